@@ -1,0 +1,12 @@
+/**
+ * The half-yearly taakstelling per gemeente: versions from concept to gepubliceerd and bijgesteld, the rules behind them
+ * and the transfers between gemeenten.
+ *
+ * <p>Legal basis: Huisvestingswet 2014 art. 28 and 29.
+ */
+@ApplicationModule(allowedDependencies = {"kern", "platform", "gebied", "verdeling"})
+@NullMarked
+package nl.doorstroom.taakstelling;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
