@@ -1,0 +1,22 @@
+// Everything here only makes quicker what the page already does without script.
+import htmx from 'htmx.org';
+import accessibleAutocomplete from 'accessible-autocomplete';
+import { maakLandkaart } from './landkaart.js';
+import { maakZoekveld } from './zoekveld.js';
+
+htmx.config.includeIndicatorStyles = false;
+htmx.config.allowEval = false;
+htmx.config.selfRequestsOnly = true;
+htmx.config.historyCacheSize = 0;
+htmx.config.refreshOnHistoryMiss = true;
+window.htmx = htmx;
+
+document.documentElement.classList.add('heeft-script');
+
+function maak(deel) {
+  deel.querySelectorAll('[data-zoekveld]').forEach((vak) => maakZoekveld(vak, accessibleAutocomplete));
+  deel.querySelectorAll('[data-landkaart]').forEach(maakLandkaart);
+}
+
+document.addEventListener('DOMContentLoaded', () => maak(document));
+document.addEventListener('htmx:afterSwap', (gebeurtenis) => maak(gebeurtenis.target));
