@@ -1,0 +1,44 @@
+package nl.doorstroom.platform;
+
+import nl.doorstroom.DoorstroomApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * The whole product on a free port of the loopback address, with a database of its own, for tests through a browser or
+ * the API.
+ *
+ * <pre>{@code
+ * page.navigate(TestApp.url("/gemeenten/GM0363"));
+ * TestApp.bean(Taakstellingen.class).publiceer(…);
+ * }</pre>
+ *
+ * <p>Started once per JVM, at first use, and stopped with it. Tests share it, so one that changes data chooses data that
+ * no other test reads.
+ */
+public final class TestApp {
+    private TestApp() {}
+
+    /** The address of a page; {@code path} begins with a slash. */
+    public static String url(String path) {
+        var server = ((WebServerApplicationContext) Running.CONTEXT).getWebServer();
+        return "http://127.0.0.1:" + (server == null ? 0 : server.getPort()) + path;
+    }
+
+    /** A bean of the running product, usually a facade. */
+    public static <T> T bean(Class<T> type) {
+        return Running.CONTEXT.getBean(type);
+    }
+
+    private static final class Running {
+        static final ConfigurableApplicationContext CONTEXT = start();
+
+        private static ConfigurableApplicationContext start() {
+            return new SpringApplicationBuilder(DoorstroomApplication.class)
+                    .properties("spring.datasource.url=" + TestDatabase.nieuw().url())
+                    .properties("server.port=0", "server.address=127.0.0.1", "server.shutdown=immediate")
+                    .run();
+        }
+    }
+}
