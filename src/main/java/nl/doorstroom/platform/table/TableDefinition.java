@@ -1,0 +1,75 @@
+package nl.doorstroom.platform.table;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import nl.doorstroom.platform.export.ExportTable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table in the abstract: its columns, what search looks at and the order it stands in unless asked otherwise.
+ *
+ * @param caption says what the table shows
+ * @param defaultSort key of a column, with a minus for descending
+ * @param searchText the words of a row in which search looks
+ */
+public record TableDefinition<R>(
+        String caption, List<Column<R>> columns, String defaultSort, Function<R, String> searchText) {
+    public TableDefinition {
+        columns = List.copyOf(columns);
+    }
+
+    /** The rows that match what was searched, in the order asked for. */
+    public List<R> select(List<R> rows, TableRequest request) {
+        var search = Plain.text(request.search());
+        Predicate<R> found = row -> Plain.text(searchText.apply(row)).contains(search);
+        return rows.stream()
+                .filter(search.isEmpty() ? row -> true : found)
+                .sorted(order(request))
+                .toList();
+    }
+
+    /** The table with downloads of the same selection at the same address. */
+    public TableView view(List<R> rows, TableRequest request) {
+        return view(rows, request, row -> false);
+    }
+
+    /** @param here which row the page is about */
+    public TableView view(List<R> rows, TableRequest request, Predicate<R> here) {
+        return new TableRenderer<>(this, request).render(select(rows, request), here);
+    }
+
+    /** The same selection as a file holds it: bare values under the columns' keys. */
+    public ExportTable export(String title, List<String> notes, List<R> rows, TableRequest request) {
+        var values = new ArrayList<List<@Nullable Object>>();
+        for (var row : select(rows, request)) {
+            var line = new ArrayList<@Nullable Object>();
+            columns.forEach(column -> line.add(column.value().apply(row)));
+            values.add(line);
+        }
+        return new ExportTable(title, notes, columns.stream().map(Column::key).toList(), values);
+    }
+
+    String sortOf(TableRequest request) {
+        return find(request.sort()) == null ? defaultSort : request.sort();
+    }
+
+    private Comparator<R> order(TableRequest request) {
+        var sort = sortOf(request);
+        var column = find(sort);
+        if (column == null) {
+            return (one, other) -> 0;
+        }
+        return sort.startsWith("-") ? column.reverseOrder() : column.order();
+    }
+
+    private @Nullable Column<R> find(String sort) {
+        var key = sort.startsWith("-") ? sort.substring(1) : sort;
+        return columns.stream()
+                .filter(column -> column.key().equals(key))
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,57 @@
+package nl.doorstroom.platform.web;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Dutch notation of numbers and dates: 27.300, 70,01, 1 juli 2023. */
+public final class DutchFormat {
+    /** What stands where there is no figure. */
+    public static final String NONE = "–";
+
+    private static final Locale DUTCH = Locale.of("nl", "NL");
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", DUTCH);
+
+    private DutchFormat() {}
+
+    public static String number(long value) {
+        return format("#,##0", BigDecimal.valueOf(value));
+    }
+
+    public static String number(@Nullable Long value) {
+        return value == null ? NONE : number(value.longValue());
+    }
+
+    /** With exactly so many decimals, rounded half up. */
+    public static String decimal(BigDecimal value, int decimals) {
+        var rounded = value.setScale(decimals, RoundingMode.HALF_UP);
+        return format(decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals), rounded);
+    }
+
+    /** A change: with its sign, and 0 without one. */
+    public static String signed(long value) {
+        if (value == 0) {
+            return "0";
+        }
+        return (value > 0 ? "+" : "−") + number(Math.abs(value));
+    }
+
+    public static String date(LocalDate date) {
+        return DATE.format(date);
+    }
+
+    /** The date, or that it still has to be confirmed. */
+    public static String dateOrUnknown(@Nullable LocalDate date) {
+        return date == null ? "datum te bevestigen" : date(date);
+    }
+
+    private static String format(String pattern, BigDecimal value) {
+        var format = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(DUTCH));
+        return format.format(value).replace('-', '−');
+    }
+}
