@@ -1,0 +1,97 @@
+package nl.doorstroom;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import nl.doorstroom.platform.Progress;
+import nl.doorstroom.platform.database.Database;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The running product: the Spring application on top of a database, stopped in that order. */
+final class Website {
+    static final int HIGHEST_PORT = 65_535;
+
+    private final Database database;
+    private final Steps steps;
+    private final CountDownLatch stopped = new CountDownLatch(1);
+    private volatile @Nullable ConfigurableApplicationContext context;
+
+    Website(Database database, Steps steps) {
+        this.database = database;
+        this.steps = steps;
+    }
+
+    /** Why no website can answer there, in plain Dutch; empty when it can. */
+    static Optional<String> objection(InetAddress address, int port) {
+        try (var socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(address, port));
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of("Poort " + port + " op " + address.getHostAddress() + " is niet vrij (" + e.getMessage()
+                    + "). Kies een andere met --poort, of --poort 0 voor een vrije poort.");
+        }
+    }
+
+    /** Starts and says where the product answers. */
+    void start(InetAddress address, int port, Optional<Path> log) {
+        steps.step("Toepassing starten");
+        var running = new SpringApplicationBuilder(DoorstroomApplication.class)
+                .registerShutdownHook(false)
+                .properties(settings(address, port, log))
+                .initializers(fresh -> fresh.getBeanFactory().registerSingleton("steps", (Progress) steps))
+                .run();
+        context = running;
+        var url = url(address, running);
+        database.announce().accept(url);
+        steps.out().println("\nDoorstroom draait op " + url + "\nStoppen: Ctrl-C.");
+    }
+
+    private Map<String, Object> settings(InetAddress address, int port, Optional<Path> log) {
+        var settings = new HashMap<>(database.settings());
+        settings.put("server.address", address.getHostAddress());
+        settings.put("server.port", port);
+        log.ifPresent(file -> {
+            settings.put("logging.file.name", file.toString());
+            settings.put("logging.threshold.console", "off");
+        });
+        return settings;
+    }
+
+    private static String url(InetAddress address, ConfigurableApplicationContext context) {
+        var server = ((WebServerApplicationContext) context).getWebServer();
+        var host = address.isLoopbackAddress() || address.isAnyLocalAddress() ? "localhost" : address.getHostAddress();
+        return "http://" + host + ":" + (server == null ? 0 : server.getPort());
+    }
+
+    /** Sees to it that Ctrl-C and a polite kill first answer what was asked, then close the database. */
+    void stopAtSignal() {
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
+    }
+
+    private void stop() {
+        System.out.println("\nDoorstroom stopt…");
+        try (database) {
+            var running = context;
+            if (running != null) {
+                running.close();
+            }
+        }
+        System.out.println("Gestopt. De gegevens zijn bewaard.");
+        stopped.countDown();
+    }
+
+    /** Waits until the product has stopped. */
+    void await() throws InterruptedException {
+        stopped.await();
+    }
+}

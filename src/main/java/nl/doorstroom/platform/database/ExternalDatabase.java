@@ -1,0 +1,50 @@
+package nl.doorstroom.platform.database;
+
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Optional;
+import nl.doorstroom.platform.database.Opening.Opened;
+import nl.doorstroom.platform.database.Opening.Refused;
+
+/**
+ * A PostgreSQL server of your own, named in the environment.
+ *
+ * @param url JDBC address, {@code jdbc:postgresql://server:5432/doorstroom}
+ */
+public record ExternalDatabase(String url, String user, String password) {
+    private static final int MINIMUM = Integer.parseInt(EmbeddedPostgreSql.MAJOR_VERSION);
+
+    /** The server that the environment names, if it names one. */
+    public static Optional<ExternalDatabase> from(Map<String, String> environment) {
+        return Optional.ofNullable(environment.get("DOORSTROOM_DATABASE_URL"))
+                .filter(url -> !url.isBlank())
+                .map(url -> new ExternalDatabase(
+                        url,
+                        environment.getOrDefault("DOORSTROOM_DATABASE_USER", ""),
+                        environment.getOrDefault("DOORSTROOM_DATABASE_PASSWORD", "")));
+    }
+
+    /** Tries the server and its version. */
+    public Opening open() {
+        if (!url.startsWith("jdbc:postgresql:")) {
+            return new Refused("DOORSTROOM_DATABASE_URL is " + url
+                    + ". Schrijf het adres als jdbc:postgresql://server:5432/doorstroom.");
+        }
+        try (var connection = DriverManager.getConnection(url, user, password)) {
+            var version = connection.getMetaData().getDatabaseMajorVersion();
+            return version < MINIMUM
+                    ? new Refused("De server " + url + " is PostgreSQL " + version + ". Doorstroom heeft PostgreSQL "
+                            + MINIMUM + " of nieuwer nodig.")
+                    : new Opened(Database.elsewhere(url, user, password));
+        } catch (SQLException e) {
+            return new Refused("De database " + url + " is niet te bereiken: " + e.getMessage()
+                    + " Controleer DOORSTROOM_DATABASE_URL, _USER en _PASSWORD.");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "ExternalDatabase " + url + " as " + user;
+    }
+}
