@@ -17,7 +17,9 @@ final class CsvFile {
         var bytes = new ByteArrayOutputStream();
         try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(bytes)) {
             csv.writeRecord(table.heads());
-            table.rows().forEach(row -> csv.writeRecord(fields(row)));
+            for (List<@Nullable Object> row : table.rows()) {
+                csv.writeRecord(fields(row));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
