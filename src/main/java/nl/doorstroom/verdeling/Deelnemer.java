@@ -1,7 +1,5 @@
 package nl.doorstroom.verdeling;
 
-import java.util.Comparator;
-
 /**
  * One area in a distribution, before pooling. The natural order is the tie rule: more inhabitants first, then the key in
  * ascending order.
@@ -13,9 +11,6 @@ public record Deelnemer(String sleutel, long inwoners) implements Comparable<Dee
     /** Far above any real area; keeps every sum of a million areas inside 64 bits. */
     public static final long MEESTE_INWONERS = 1_000_000_000_000L;
 
-    private static final Comparator<Deelnemer> VOLGORDE =
-            Comparator.comparingLong(Deelnemer::inwoners).reversed().thenComparing(Deelnemer::sleutel);
-
     public Deelnemer {
         if (sleutel.isBlank() || inwoners < 0) {
             throw new IllegalArgumentException(
@@ -25,6 +20,7 @@ public record Deelnemer(String sleutel, long inwoners) implements Comparable<Dee
 
     @Override
     public int compareTo(Deelnemer ander) {
-        return VOLGORDE.compare(this, ander);
+        var meer = Long.compare(ander.inwoners, inwoners);
+        return meer != 0 ? meer : sleutel.compareTo(ander.sleutel);
     }
 }
