@@ -1,0 +1,56 @@
+package nl.doorstroom.taakstelling;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.doorstroom.kern.Bron;
+
+/**
+ * The checksum of a version: SHA-256 over a plain text that anyone can write down again from the published CSV. Its form is
+ * part of the promise, so it never changes; another form would be another checksum.
+ */
+final class Controlegetal {
+    private Controlegetal() {}
+
+    static String van(
+            Versiecode code, Uitgangspunten punten, Herkomst herkomst, Bron bron, List<Taakstellingregel> regels) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            var tekst = tekst(code, punten, herkomst, bron, regels);
+            return HexFormat.of().formatHex(digest.digest(tekst.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+
+    static String tekst(
+            Versiecode code, Uitgangspunten punten, Herkomst herkomst, Bron bron, List<Taakstellingregel> regels) {
+        var kop = List.of(
+                "versie " + code,
+                "totaal " + punten.totaal(),
+                "amv " + (punten.amvTotaal() == null ? "-" : punten.amvTotaal()),
+                "amv-minimum " + punten.amvMinimum(),
+                "inwoners-op " + punten.inwonersOp(),
+                "indeling-op " + punten.indelingOp(),
+                "methode " + punten.methode(),
+                "herkomst " + herkomst,
+                "bron " + bron);
+        var groepen = punten.herverdelingen().stream()
+                .map(groep -> "herverdeling " + groep.uitvoerder() + " voor " + groep.overdragers())
+                .sorted();
+        var rijen = regels.stream()
+                .sorted((een, ander) -> een.gemeente().compareTo(ander.gemeente()))
+                .map(Controlegetal::tekst);
+        return java.util.stream.Stream.of(kop.stream(), groepen, rijen)
+                .flatMap(delen -> delen)
+                .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private static String tekst(Taakstellingregel regel) {
+        var amv = regel.amv() == null ? "" : regel.amv().toString();
+        return regel.gemeente() + "," + regel.inwoners() + "," + regel.aantal() + "," + amv;
+    }
+}

@@ -1,0 +1,65 @@
+package nl.doorstroom.taakstelling;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import nl.doorstroom.kern.Bron;
+import nl.doorstroom.kern.Gebiedscode;
+import nl.doorstroom.kern.Halfjaar;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Transfers between gemeenten; only ever added to. */
+@Repository
+class JdbcOverdrachtStore {
+    private static final String LEES = """
+            select van, naar, aantal, bron, bron_datum
+              from taakstelling.overdracht
+             where halfjaar = :halfjaar
+             order by geregistreerd_op, id
+            """;
+    private static final String NIEUW = """
+            insert into taakstelling.overdracht (id, halfjaar, van, naar, aantal, bron, bron_datum, geregistreerd_op)
+            values (:id, :halfjaar, :van, :naar, :aantal, :bron, :bronDatum, :geregistreerdOp)
+            """;
+    /** Two transfers out of one gemeente at once could together exceed what it has; they wait for each other. */
+    private static final String WACHT_OP_BEURT = "select pg_advisory_xact_lock(hashtext('taakstelling.overdracht ' || :halfjaar))";
+
+    private final JdbcClient jdbc;
+
+    JdbcOverdrachtStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void wachtOpBeurt(Halfjaar halfjaar) {
+        jdbc.sql(WACHT_OP_BEURT).param("halfjaar", halfjaar.toString()).query().listOfRows();
+    }
+
+    /** In the order in which they were booked. */
+    List<Overdracht> van(Halfjaar halfjaar) {
+        return jdbc.sql(LEES)
+                .param("halfjaar", halfjaar.toString())
+                .query((rij, _) -> new Overdracht(
+                        halfjaar,
+                        new Gebiedscode(rij.getString("van")),
+                        new Gebiedscode(rij.getString("naar")),
+                        rij.getLong("aantal"),
+                        new Bron(rij.getString("bron"), rij.getObject("bron_datum", LocalDate.class))))
+                .list();
+    }
+
+    void voegToe(UUID id, Overdracht overdracht, Instant nu) {
+        jdbc.sql(NIEUW)
+                .param("id", id)
+                .param("halfjaar", overdracht.halfjaar().toString())
+                .param("van", overdracht.van().waarde())
+                .param("naar", overdracht.naar().waarde())
+                .param("aantal", overdracht.aantal())
+                .param("bron", overdracht.bron().titel())
+                .param("bronDatum", overdracht.bron().datum())
+                .param("geregistreerdOp", nu.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+}
