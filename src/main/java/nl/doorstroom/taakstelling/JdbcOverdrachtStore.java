@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.UUID;
 import nl.doorstroom.kern.Bron;
 import nl.doorstroom.kern.Gebiedscode;
 import nl.doorstroom.kern.Halfjaar;
@@ -21,11 +20,12 @@ class JdbcOverdrachtStore {
              order by geregistreerd_op, id
             """;
     private static final String NIEUW = """
-            insert into taakstelling.overdracht (id, halfjaar, van, naar, aantal, bron, bron_datum, geregistreerd_op)
-            values (:id, :halfjaar, :van, :naar, :aantal, :bron, :bronDatum, :geregistreerdOp)
+            insert into taakstelling.overdracht (halfjaar, van, naar, aantal, bron, bron_datum, geregistreerd_op)
+            values (:halfjaar, :van, :naar, :aantal, :bron, :bronDatum, :geregistreerdOp)
             """;
     /** Two transfers out of one gemeente at once could together exceed what it has; they wait for each other. */
-    private static final String WACHT_OP_BEURT = "select pg_advisory_xact_lock(hashtext('taakstelling.overdracht ' || :halfjaar))";
+    private static final String WACHT_OP_BEURT =
+            "select pg_advisory_xact_lock(hashtext('taakstelling.overdracht ' || :halfjaar))";
 
     private final JdbcClient jdbc;
 
@@ -50,9 +50,8 @@ class JdbcOverdrachtStore {
                 .list();
     }
 
-    void voegToe(UUID id, Overdracht overdracht, Instant nu) {
+    void voegToe(Overdracht overdracht, Instant nu) {
         jdbc.sql(NIEUW)
-                .param("id", id)
                 .param("halfjaar", overdracht.halfjaar().toString())
                 .param("van", overdracht.van().waarde())
                 .param("naar", overdracht.naar().waarde())

@@ -156,19 +156,28 @@ class JdbcVersieStore {
                         new Gebiedscode(rij.getString("gemeente")),
                         new Gebiedscode(rij.getString("uitvoerder"))))
                 .list();
-        return leden.stream().collect(Collectors.groupingBy(Lid::code, Collectors.collectingAndThen(
-                Collectors.groupingBy(Lid::uitvoerder, TreeMap::new, Collectors.mapping(Lid::gemeente, Collectors.toSet())),
-                groepen -> groepen.entrySet().stream().map(groep -> {
-                    groep.getValue().add(groep.getKey());
-                    return new Herverdeling(groep.getKey(), groep.getValue());
-                }).toList())));
+        return leden.stream()
+                .collect(Collectors.groupingBy(
+                        Lid::code,
+                        Collectors.collectingAndThen(
+                                Collectors.groupingBy(
+                                        Lid::uitvoerder,
+                                        TreeMap::new,
+                                        Collectors.mapping(Lid::gemeente, Collectors.toSet())),
+                                groepen -> groepen.entrySet().stream()
+                                        .map(groep -> {
+                                            groep.getValue().add(groep.getKey());
+                                            return new Herverdeling(groep.getKey(), groep.getValue());
+                                        })
+                                        .toList())));
     }
 
     private JdbcClient.StatementSpec op(String sql, Versiecode code) {
         return jdbc.sql(sql).param("halfjaar", code.halfjaar().toString()).param("nummer", code.nummer());
     }
 
-    private static Versiekop kop(ResultSet rij, Map<Versiecode, List<Herverdeling>> herverdelingen) throws SQLException {
+    private static Versiekop kop(ResultSet rij, Map<Versiecode, List<Herverdeling>> herverdelingen)
+            throws SQLException {
         var code = code(rij);
         return new Versiekop(
                 code,

@@ -54,7 +54,9 @@ public record Narekening(
         return herverdelingen.stream()
                 .map(herverdeling -> new Groep(
                         herverdeling.uitvoerder().waarde(),
-                        herverdeling.leden().stream().map(Gebiedscode::waarde).collect(java.util.stream.Collectors.toSet())))
+                        herverdeling.leden().stream()
+                                .map(Gebiedscode::waarde)
+                                .collect(java.util.stream.Collectors.toSet())))
                 .toList();
     }
 

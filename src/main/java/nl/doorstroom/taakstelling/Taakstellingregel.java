@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param aantal people to house in the half-year
  * @param amv how many of them are unaccompanied minors; null when the version has none
  */
-public record Taakstellingregel(Gebiedscode gemeente, long inwoners, long aantal, @Nullable Long amv) {}
+public record Taakstellingregel(
+        Gebiedscode gemeente,
+        long inwoners,
+        long aantal,
+        @Nullable Long amv) {}

@@ -38,7 +38,8 @@ public sealed interface Toestand {
     }
 
     /** Made known: never changes any more. */
-    record Gepubliceerd(@Nullable LocalDate vastgesteld, @Nullable LocalDate op) implements Toestand {
+    record Gepubliceerd(
+            @Nullable LocalDate vastgesteld, @Nullable LocalDate op) implements Toestand {
         public Bijgesteld stelBij(Versiecode door) {
             return new Bijgesteld(vastgesteld, op, door);
         }
@@ -50,7 +51,8 @@ public sealed interface Toestand {
     }
 
     /** Published once and replaced since; stays readable. */
-    record Bijgesteld(@Nullable LocalDate vastgesteld, @Nullable LocalDate op, Versiecode door) implements Toestand {
+    record Bijgesteld(
+            @Nullable LocalDate vastgesteld, @Nullable LocalDate op, Versiecode door) implements Toestand {
         @Override
         public String naam() {
             return "bijgesteld";

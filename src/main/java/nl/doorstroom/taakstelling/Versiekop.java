@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.OptionalLong;
 import nl.doorstroom.kern.Bron;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A version without its lines: what went in, who says so and where it stands in its life.
@@ -35,16 +36,16 @@ public record Versiekop(
     /** Whole weeks between publication and the start of the half-year; empty when the day is not known. */
     public OptionalLong wekenVooraf() {
         return switch (toestand) {
-            case Toestand.Gepubliceerd(_, LocalDate op) when op != null -> weken(op);
-            case Toestand.Bijgesteld(_, LocalDate op, _) when op != null -> weken(op);
-            case Toestand.Concept _, Toestand.Vastgesteld _, Toestand.Gepubliceerd _, Toestand.Bijgesteld _ ->
-                OptionalLong.empty();
+            case Toestand.Concept _, Toestand.Vastgesteld _ -> OptionalLong.empty();
+            case Toestand.Gepubliceerd gepubliceerd -> weken(gepubliceerd.op());
+            case Toestand.Bijgesteld bijgesteld -> weken(bijgesteld.op());
         };
     }
 
-    private OptionalLong weken(LocalDate op) {
-        return OptionalLong.of(
-                ChronoUnit.WEEKS.between(op, code.halfjaar().begin()));
+    private OptionalLong weken(@Nullable LocalDate op) {
+        return op == null
+                ? OptionalLong.empty()
+                : OptionalLong.of(ChronoUnit.WEEKS.between(op, code.halfjaar().begin()));
     }
 
     @Override

@@ -53,7 +53,7 @@ create table taakstelling.stap (
 comment on column taakstelling.stap.op is 'leeg: te bevestigen';
 
 create table taakstelling.overdracht (
-    id               uuid        primary key,
+    id               uuid        primary key default uuidv7(),
     halfjaar         text        not null,
     van              text        not null,
     naar             text        not null check (naar <> van),

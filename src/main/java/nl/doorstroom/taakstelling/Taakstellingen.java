@@ -1,0 +1,227 @@
+package nl.doorstroom.taakstelling;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.SortedMap;
+import nl.doorstroom.gebied.Gebieden;
+import nl.doorstroom.kern.Bron;
+import nl.doorstroom.kern.Gebiedscode;
+import nl.doorstroom.kern.Halfjaar;
+import nl.doorstroom.kern.Invoerfout;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What can be done with the taakstelling of a half-year. Every method is one transaction. */
+@Service
+@Transactional
+public class Taakstellingen {
+    private final JdbcVersieStore versies;
+    private final JdbcOverdrachtStore overdrachten;
+    private final JdbcGedruktStore gedrukt;
+    private final Gebieden gebieden;
+    private final Clock klok;
+
+    Taakstellingen(
+            JdbcVersieStore versies,
+            JdbcOverdrachtStore overdrachten,
+            JdbcGedruktStore gedrukt,
+            Gebieden gebieden,
+            Clock klok) {
+        this.versies = versies;
+        this.overdrachten = overdrachten;
+        this.gedrukt = gedrukt;
+        this.gebieden = gebieden;
+        this.klok = klok;
+    }
+
+    /** All versions, newest half-year and version first, concepts included. */
+    @Transactional(readOnly = true)
+    public List<Versiekop> versies() {
+        return versies.koppen();
+    }
+
+    /** The published versions, newest first: what the public may see. */
+    @Transactional(readOnly = true)
+    public List<Versiekop> gepubliceerde() {
+        return versies.koppen().stream().filter(Versiekop::isGepubliceerd).toList();
+    }
+
+    /**
+     * The version to show unless another is asked for: the newest whose figures per gemeente were officially published, else
+     * the newest published one. Empty when nothing is published.
+     */
+    @Transactional(readOnly = true)
+    public Optional<Versiekop> findStandaard() {
+        var koppen = gepubliceerde();
+        return koppen.stream()
+                .filter(kop -> kop.herkomst() == Herkomst.OFFICIEEL)
+                .findFirst()
+                .or(() -> koppen.stream().findFirst());
+    }
+
+    /** The newest published version of a half-year: the one in force. */
+    @Transactional(readOnly = true)
+    public Optional<Versiekop> findGeldende(Halfjaar halfjaar) {
+        return gepubliceerde().stream()
+                .filter(kop -> kop.code().halfjaar().equals(halfjaar))
+                .findFirst();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Taakstellingversie> find(Versiecode code) {
+        return versies.find(code);
+    }
+
+    /** The version; throws NoSuchElementException when there is none. */
+    @Transactional(readOnly = true)
+    public Taakstellingversie get(Versiecode code) {
+        return find(code).orElseThrow(() -> new NoSuchElementException("No versie " + code + "."));
+    }
+
+    /** The version worked out again, to explain its numbers and to check them. */
+    @Transactional(readOnly = true)
+    public Narekening rekenNa(Versiecode code) {
+        return Narekening.van(get(code));
+    }
+
+    /** The totals that official tables print for this version. */
+    @Transactional(readOnly = true)
+    public List<GedruktTotaal> gedrukteTotalen(Versiecode code) {
+        return gedrukt.van(code);
+    }
+
+    /** What changed per gemeente of the later division; old gemeenten are summed to the new ones. */
+    @Transactional(readOnly = true)
+    public Versievergelijking vergelijk(Versiecode oud, Versiecode nieuw) {
+        var een = get(oud);
+        var ander = get(nieuw);
+        var op =
+                een.uitgangspunten().indelingOp().isAfter(ander.uitgangspunten().indelingOp())
+                        ? een.uitgangspunten().indelingOp()
+                        : ander.uitgangspunten().indelingOp();
+        return Versievergelijking.van(een.kop(), herleid(een, op), ander.kop(), herleid(ander, op), op);
+    }
+
+    private Map<Gebiedscode, Long> herleid(Taakstellingversie versie, LocalDate indeling) {
+        return gebieden.herleid(versie.aantallen(), versie.uitgangspunten().indelingOp(), indeling)
+                .cijfers();
+    }
+
+    /** Works out a new version as concept. Refused when it cannot be divided or would raise what is published. */
+    public Opstelling stelOp(Uitgangspunten punten, Bron bron) {
+        var bezwaren = new ArrayList<>(Bezwaren.tegen(punten, findGeldende(punten.halfjaar())));
+        var inwoners = inwoners(punten, bezwaren);
+        var opsteller = new Opsteller(punten, inwoners);
+        var regels = opsteller.regels();
+        bezwaren.addAll(opsteller.bezwaren());
+        return bezwaren.isEmpty()
+                ? new Opstelling.Gereed(bewaar(punten, Herkomst.BEREKEND, bron, regels))
+                : new Opstelling.Geweigerd(bezwaren);
+    }
+
+    /** Takes over a table that was officially published per gemeente, as concept. Refused when it doesn't add up. */
+    public Opstelling neemOver(Uitgangspunten punten, Bron bron, List<Taakstellingregel> regels) {
+        var bezwaren = Bezwaren.tegenTabel(punten, regels);
+        return bezwaren.isEmpty()
+                ? new Opstelling.Gereed(bewaar(punten, Herkomst.OFFICIEEL, bron, regels))
+                : new Opstelling.Geweigerd(bezwaren);
+    }
+
+    /** @param op day of the decision; null when not known */
+    public Opstelling stelVast(Versiecode code, @Nullable LocalDate op) {
+        return zet(code, "VASTGESTELD", op);
+    }
+
+    /**
+     * Makes a version known; from then on it never changes, and an older version of the half-year counts as bijgesteld.
+     *
+     * @param op day of publication; null when not known
+     */
+    public Opstelling publiceer(Versiecode code, @Nullable LocalDate op) {
+        return zet(code, "GEPUBLICEERD", op);
+    }
+
+    private Opstelling zet(Versiecode code, String stap, @Nullable LocalDate op) {
+        var bezwaren = Bezwaren.tegenStap(code, versies.find(code), stap);
+        if (!bezwaren.isEmpty()) {
+            return new Opstelling.Geweigerd(bezwaren);
+        }
+        versies.zetStap(code, stap, op, klok.instant());
+        return new Opstelling.Gereed(get(code));
+    }
+
+    /** Throws away a version that is not published yet; false when there is none or it is published. */
+    public Opstelling verwerp(Versiecode code) {
+        var versie = versies.find(code);
+        var bezwaren = Bezwaren.tegenVerwerpen(code, versie);
+        if (versie.isEmpty() || !bezwaren.isEmpty()) {
+            return new Opstelling.Geweigerd(bezwaren);
+        }
+        versies.verwijder(code);
+        return new Opstelling.Gereed(versie.get());
+    }
+
+    /** The transfers of a half-year, in the order in which they were booked. */
+    @Transactional(readOnly = true)
+    public List<Overdracht> overdrachten(Halfjaar halfjaar) {
+        return overdrachten.van(halfjaar);
+    }
+
+    /** What each gemeente has to do after all transfers of the half-year. */
+    @Transactional(readOnly = true)
+    public Map<Gebiedscode, Long> naOverdracht(Taakstellingversie versie) {
+        return Overdrachten.verwerk(
+                versie.aantallen(), overdrachten.van(versie.code().halfjaar()));
+    }
+
+    /** Books a transfer against the version in force. The sum over the country does not change. */
+    public Overdrachtuitkomst draagOver(Overdracht overdracht) {
+        overdrachten.wachtOpBeurt(overdracht.halfjaar());
+        var geldend = findGeldende(overdracht.halfjaar()).map(kop -> get(kop.code()));
+        var nu = geldend.map(this::naOverdracht).orElse(Map.of());
+        var bezwaren = Overdrachten.bezwaren(overdracht, geldend.isPresent(), nu);
+        if (!bezwaren.isEmpty()) {
+            return new Overdrachtuitkomst.Geweigerd(bezwaren);
+        }
+        overdrachten.voegToe(overdracht, klok.instant());
+        var na = Overdrachten.verwerk(nu, List.of(overdracht));
+        return new Overdrachtuitkomst.Overgedragen(
+                overdracht, na.getOrDefault(overdracht.van(), 0L), na.getOrDefault(overdracht.naar(), 0L));
+    }
+
+    void noteerGedrukt(Versiecode code, List<GedruktTotaal> totalen) {
+        totalen.forEach(totaal -> gedrukt.voegToe(code, totaal));
+    }
+
+    private SortedMap<Gebiedscode, Long> inwoners(Uitgangspunten punten, List<Invoerfout> bezwaren) {
+        var bekend = gebieden.inwonerstanden().stream()
+                .filter(stand -> stand.peildatum().equals(punten.inwonersOp()))
+                .findFirst();
+        if (bekend.isEmpty() || bekend.get().indeling().isAfter(punten.indelingOp())) {
+            bezwaren.add(Bezwaren.geenInwoners(punten.inwonersOp()));
+            return java.util.Collections.emptySortedMap();
+        }
+        return gebieden.inwoners(punten.inwonersOp(), punten.indelingOp());
+    }
+
+    private Taakstellingversie bewaar(
+            Uitgangspunten punten, Herkomst herkomst, Bron bron, List<Taakstellingregel> regels) {
+        var hoogste = versies.koppen().stream()
+                .filter(kop -> kop.code().halfjaar().equals(punten.halfjaar()))
+                .mapToInt(kop -> kop.code().nummer())
+                .max()
+                .orElse(0);
+        var code = new Versiecode(punten.halfjaar(), hoogste + 1);
+        var controlegetal = Controlegetal.van(code, punten, herkomst, bron, regels);
+        var kop = new Versiekop(code, punten, new Toestand.Concept(), herkomst, bron, controlegetal);
+        var versie = new Taakstellingversie(kop, regels);
+        versies.voegToe(versie, klok.instant());
+        return get(code);
+    }
+}
