@@ -1,0 +1,92 @@
+package nl.doorstroom.gebied;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import nl.doorstroom.kern.Gebiedscode;
+
+/** Carries whole figures over herindelingen, one date after the other, without losing or adding any. */
+final class Herleider {
+    private record Bijdrage(Gebiedscode oude, Gebiedscode nieuwe, long cijfer, boolean gedeeld) {}
+
+    private Herleider() {}
+
+    /** Carries figures over all transitions; those of one date happen at once. */
+    static Herleiding herleid(Map<Gebiedscode, Long> cijfers, List<Overgang> overgangen) {
+        var stand = Herleiding.ongewijzigd(cijfers);
+        var perDatum =
+                overgangen.stream().collect(Collectors.groupingBy(Overgang::datum, TreeMap::new, Collectors.toList()));
+        for (var samen : perDatum.values()) {
+            stand = stap(stand, samen);
+        }
+        return stand;
+    }
+
+    private static Herleiding stap(Herleiding stand, List<Overgang> overgangen) {
+        var perOude = overgangen.stream().collect(Collectors.groupingBy(Overgang::van));
+        var perNieuwe = stand.cijfers().entrySet().stream()
+                .flatMap(oude ->
+                        verdeel(oude.getKey(), oude.getValue(), perOude.getOrDefault(oude.getKey(), List.of()))
+                                .stream())
+                .collect(Collectors.groupingBy(Bijdrage::nieuwe));
+        var cijfers = new TreeMap<Gebiedscode, Long>();
+        var opgeteld = new TreeSet<Gebiedscode>();
+        var berekend = new TreeSet<Gebiedscode>();
+        perNieuwe.forEach((nieuwe, bijdragen) -> {
+            cijfers.put(nieuwe, bijdragen.stream().mapToLong(Bijdrage::cijfer).reduce(0, Math::addExact));
+            if (bijdragen.size() > 1
+                    || bijdragen.stream().anyMatch(b -> stand.opgeteld().contains(b.oude()))) {
+                opgeteld.add(nieuwe);
+            }
+            if (bijdragen.stream().anyMatch(b -> b.gedeeld() || stand.berekend().contains(b.oude()))) {
+                berekend.add(nieuwe);
+            }
+        });
+        return new Herleiding(cijfers, opgeteld, berekend);
+    }
+
+    /** Largest remainder over the exact shares; of equal remainders the lowest code goes first. */
+    private static List<Bijdrage> verdeel(Gebiedscode oude, long cijfer, List<Overgang> overgangen) {
+        if (overgangen.isEmpty()) {
+            return List.of(new Bijdrage(oude, oude, cijfer, false));
+        }
+        var delen =
+                overgangen.stream().sorted(Comparator.comparing(Overgang::naar)).toList();
+        var naarBoven = naarBoven(cijfer, delen);
+        var bijdragen = new ArrayList<Bijdrage>();
+        for (var deel : delen) {
+            long heel = exact(cijfer, deel.aandeel())[0].longValueExact() + (naarBoven.contains(deel) ? 1 : 0);
+            bijdragen.add(new Bijdrage(oude, deel.naar(), heel, delen.size() > 1));
+        }
+        return bijdragen;
+    }
+
+    private static Set<Overgang> naarBoven(long cijfer, List<Overgang> delen) {
+        long verdeeld = delen.stream()
+                .mapToLong(deel -> exact(cijfer, deel.aandeel())[0].longValueExact())
+                .sum();
+        return delen.stream()
+                .sorted((een, ander) -> vergelijkRest(cijfer, ander.aandeel(), een.aandeel()))
+                .limit(cijfer - verdeeld)
+                .collect(Collectors.toSet());
+    }
+
+    private static int vergelijkRest(long cijfer, Aandeel een, Aandeel ander) {
+        var links = exact(cijfer, een)[1].multiply(BigInteger.valueOf(ander.noemer()));
+        return links.compareTo(exact(cijfer, ander)[1].multiply(BigInteger.valueOf(een.noemer())));
+    }
+
+    /** The whole part, rounded down (below zero too), and what is left in units of 1/noemer. */
+    private static BigInteger[] exact(long cijfer, Aandeel aandeel) {
+        var product = BigInteger.valueOf(cijfer).multiply(BigInteger.valueOf(aandeel.teller()));
+        var noemer = BigInteger.valueOf(aandeel.noemer());
+        var rest = product.mod(noemer);
+        return new BigInteger[] {product.subtract(rest).divide(noemer), rest};
+    }
+}
