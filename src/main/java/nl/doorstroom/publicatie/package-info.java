@@ -1,5 +1,8 @@
 /**
- * The public face: map, pages per area and open data. Reads every domain module; nobody reads it.
+ * The public face: the map, the pages of gemeenten and regions, the tables, "Verdeel zelf" and the downloads. Reads every
+ * domain module; nobody reads it.
+ *
+ * <p>Everything here is open to all without an account. Start at {@link nl.doorstroom.publicatie.Beelden}.
  */
 @ApplicationModule(allowedDependencies = {"kern", "platform", "gebied", "verdeling", "taakstelling"})
 @NullMarked

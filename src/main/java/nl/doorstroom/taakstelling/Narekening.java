@@ -27,7 +27,8 @@ public record Narekening(
         return verdeling.toelichting(gemeente.waarde());
     }
 
-    static Narekening van(Taakstellingversie versie) {
+    /** Works a stored version out again; throws IllegalStateException when its own uitgangspunten cannot be divided. */
+    public static Narekening van(Taakstellingversie versie) {
         var vraag = vraag(versie.uitgangspunten(), versie.regels());
         var verdeling = gelukt(vraag);
         var amv = amvVraag(versie.uitgangspunten(), vraag).map(Narekening::gelukt);

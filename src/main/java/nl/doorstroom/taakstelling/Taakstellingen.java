@@ -54,15 +54,15 @@ public class Taakstellingen {
 
     /**
      * The version to show unless another is asked for: the newest whose figures per gemeente were officially published, else
-     * the newest published one. Empty when nothing is published.
+     * the newest one. Empty when nothing is published.
+     *
+     * @param gepubliceerd published versions, newest first
      */
-    @Transactional(readOnly = true)
-    public Optional<Versiekop> findStandaard() {
-        var koppen = gepubliceerde();
-        return koppen.stream()
+    public static Optional<Versiekop> findStandaard(List<Versiekop> gepubliceerd) {
+        return gepubliceerd.stream()
                 .filter(kop -> kop.herkomst() == Herkomst.OFFICIEEL)
                 .findFirst()
-                .or(() -> koppen.stream().findFirst());
+                .or(() -> gepubliceerd.stream().findFirst());
     }
 
     /** The newest published version of a half-year: the one in force. */
