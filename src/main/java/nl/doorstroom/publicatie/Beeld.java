@@ -31,7 +31,10 @@ public record Beeld(
     }
 
     static Beeld van(
-            Taakstellingversie versie, Gebiedsindeling indeling, Optional<Versiekop> vorige, List<Gemeentecijfers> regels) {
+            Taakstellingversie versie,
+            Gebiedsindeling indeling,
+            Optional<Versiekop> vorige,
+            List<Gemeentecijfers> regels) {
         var opCode = new LinkedHashMap<Gebiedscode, Gemeentecijfers>();
         regels.forEach(regel -> opCode.put(regel.gemeente().code(), regel));
         return new Beeld(versie, indeling, vorige, Narekening.van(versie), regels, opCode);
@@ -58,7 +61,7 @@ public record Beeld(
     }
 
     public Gebiedstotaal totaal(Gebied gebied) {
-        return Gebiedstotaal.van(gebied, regelsIn(gebied.code()), versie.uitgangspunten().amvTotaal() != null);
+        return Gebiedstotaal.van(gebied, regelsIn(gebied.code()));
     }
 
     /** From the largest taakstelling to the smallest. */

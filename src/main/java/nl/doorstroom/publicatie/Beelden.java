@@ -3,6 +3,7 @@ package nl.doorstroom.publicatie;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import nl.doorstroom.taakstelling.Taakstellingregel;
 import nl.doorstroom.taakstelling.Taakstellingversie;
 import nl.doorstroom.taakstelling.Versiecode;
 import nl.doorstroom.taakstelling.Versiekop;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
@@ -70,18 +72,22 @@ public class Beelden {
         var indeling = gebieden.indeling(versie.uitgangspunten().indelingOp());
         var vorige = taakstellingen.findGeldende(versie.code().halfjaar().vorige());
         var eerder = vorige.map(kop -> eerder(kop, versie)).orElse(Map.of());
-        var rangen = rangen(versie.regels());
+        var rangen = new Ranglijst(versie.regels());
         var perGemeente = versie.perGemeente();
-        var regels = indeling.gemeenten().stream()
-                .filter(gemeente -> perGemeente.containsKey(gemeente.code()))
-                .map(gemeente -> cijfers(indeling, gemeente, perGemeente, rangen, eerder))
-                .toList();
+        var regels = new ArrayList<Gemeentecijfers>();
+        for (var gemeente : indeling.gemeenten()) {
+            var regel = perGemeente.get(gemeente.code());
+            if (regel != null) {
+                regels.add(cijfers(indeling, gemeente, regel, rangen.plaats(regel), eerder.get(gemeente.code())));
+            }
+        }
         return Beeld.van(versie, indeling, vorige, regels);
     }
 
     private Map<Gebiedscode, Long> eerder(Versiekop vorige, Taakstellingversie versie) {
         var eerder = new HashMap<Gebiedscode, Long>();
-        for (var verschil : taakstellingen.vergelijk(vorige.code(), versie.code()).verschillen()) {
+        for (var verschil :
+                taakstellingen.vergelijk(vorige.code(), versie.code()).verschillen()) {
             if (verschil.oud() != null) {
                 eerder.put(verschil.gemeente(), verschil.oud());
             }
@@ -90,12 +96,7 @@ public class Beelden {
     }
 
     private static Gemeentecijfers cijfers(
-            Gebiedsindeling indeling,
-            Gebied gemeente,
-            Map<Gebiedscode, Taakstellingregel> perGemeente,
-            Map<Long, Integer> rangen,
-            Map<Gebiedscode, Long> eerder) {
-        var regel = perGemeente.get(gemeente.code());
+            Gebiedsindeling indeling, Gebied gemeente, Taakstellingregel regel, int rang, @Nullable Long vorige) {
         return new Gemeentecijfers(
                 gemeente,
                 waarin(indeling, gemeente, Gebiedsoort.PROVINCIE),
@@ -103,25 +104,12 @@ public class Beelden {
                 regel.inwoners(),
                 regel.aantal(),
                 regel.amv(),
-                rangen.get(regel.aantal()),
-                eerder.get(gemeente.code()));
+                rang,
+                vorige);
     }
 
     private static Gebied waarin(Gebiedsindeling indeling, Gebied gemeente, Gebiedsoort soort) {
         return indeling.findWaarin(gemeente.code(), soort)
                 .orElseThrow(() -> new IllegalStateException(gemeente + " lies in no " + soort.naam() + "."));
-    }
-
-    /** Place by number: with 3, 2, 2, 1 the places are 1, 2, 2, 4. */
-    private static Map<Long, Integer> rangen(List<Taakstellingregel> regels) {
-        var aflopend = regels.stream()
-                .map(Taakstellingregel::aantal)
-                .sorted(java.util.Comparator.reverseOrder())
-                .toList();
-        var rangen = new HashMap<Long, Integer>();
-        for (var i = 0; i < aflopend.size(); i++) {
-            rangen.putIfAbsent(aflopend.get(i), i + 1);
-        }
-        return rangen;
     }
 }

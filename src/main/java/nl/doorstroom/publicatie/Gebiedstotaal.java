@@ -1,7 +1,7 @@
 package nl.doorstroom.publicatie;
 
 import java.util.List;
-import java.util.Objects;
+import java.util.function.Function;
 import nl.doorstroom.gebied.Gebied;
 import org.jspecify.annotations.Nullable;
 
@@ -12,24 +12,36 @@ import org.jspecify.annotations.Nullable;
  * @param vorige sum of the half-year before; null when of any gemeente it is not known
  */
 public record Gebiedstotaal(
-        Gebied gebied, int gemeenten, long inwoners, long aantal, @Nullable Long amv, @Nullable Long vorige) {
-    static Gebiedstotaal van(Gebied gebied, List<Gemeentecijfers> regels, boolean metAmv) {
+        Gebied gebied,
+        int gemeenten,
+        long inwoners,
+        long aantal,
+        @Nullable Long amv,
+        @Nullable Long vorige) {
+    static Gebiedstotaal van(Gebied gebied, List<Gemeentecijfers> regels) {
         return new Gebiedstotaal(
                 gebied,
                 regels.size(),
                 regels.stream().mapToLong(Gemeentecijfers::inwoners).sum(),
                 regels.stream().mapToLong(Gemeentecijfers::aantal).sum(),
-                metAmv ? som(regels.stream().map(Gemeentecijfers::amv).toList()) : null,
-                som(regels.stream().map(Gemeentecijfers::vorige).toList()));
+                som(regels, Gemeentecijfers::amv),
+                som(regels, Gemeentecijfers::vorige));
     }
 
     public @Nullable Long verandering() {
         return vorige == null ? null : Long.valueOf(aantal - vorige);
     }
 
-    private static @Nullable Long som(List<@Nullable Long> waarden) {
-        return waarden.stream().anyMatch(Objects::isNull)
-                ? null
-                : waarden.stream().filter(Objects::nonNull).mapToLong(Long::longValue).sum();
+    /** Null as soon as one of them is not known. */
+    private static @Nullable Long som(List<Gemeentecijfers> regels, Function<Gemeentecijfers, @Nullable Long> waarde) {
+        var som = 0L;
+        for (var regel : regels) {
+            var getal = waarde.apply(regel);
+            if (getal == null) {
+                return null;
+            }
+            som += getal;
+        }
+        return som;
     }
 }

@@ -44,7 +44,8 @@ public final class Sleutels {
         return new Verdeelsleutel(
                 "Extra opvangplaatsen per provincie, gewogen",
                 RIJKSBRIEF,
-                Optional.of("De verhouding 0,306 is niet gepubliceerd. Zij is een reconstructie uit de officiële tabel."),
+                Optional.of(
+                        "De verhouding 0,306 is niet gepubliceerd. Zij is een reconstructie uit de officiële tabel."),
                 0,
                 List.of(
                         Bestanddeel.van("inwoners", DEEL_NAAR_INWONERS, inwoners),

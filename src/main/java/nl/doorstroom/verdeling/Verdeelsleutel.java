@@ -59,8 +59,8 @@ public record Verdeelsleutel(
      */
     public Sleuteluitkomst verdeel(long totaal) {
         if (totaal < kleinsteTotaal()) {
-            throw new IllegalArgumentException("Totaal (" + totaal + ") is less than the basis of all areas together ("
-                    + kleinsteTotaal() + ").");
+            throw new IllegalArgumentException(
+                    "Totaal (" + totaal + ") is less than the basis of all areas together (" + kleinsteTotaal() + ").");
         }
         var rest = Breuk.van(totaal - kleinsteTotaal());
         var aandelen = bestanddelen.stream().map(Bestanddeel::aandelen).toList();
@@ -68,7 +68,8 @@ public record Verdeelsleutel(
                 .map(sleutel -> new Sleutelafronder.Aanspraak(
                         sleutel,
                         aandelen.stream()
-                                .map(deel -> Objects.requireNonNull(deel.get(sleutel)).maal(rest))
+                                .map(deel -> Objects.requireNonNull(deel.get(sleutel))
+                                        .maal(rest))
                                 .toList()))
                 .toList();
         return new Sleuteluitkomst(this, totaal, new Sleutelafronder(this, rest).rondAf(precies));

@@ -13,9 +13,16 @@ final class Gemeentetabel {
 
     static TableDefinition<Gemeentecijfers> van(Beeld beeld, String bijschrift) {
         var kolommen = new ArrayList<Column<Gemeentecijfers>>(List.of(
-                Column.<Gemeentecijfers>text("gemeente", "Gemeente", cijfers -> cijfers.gemeente().naam())
-                        .linkedTo(cijfers -> cijfers.adres() + "?versie=" + beeld.kop().code()),
-                Column.<Gemeentecijfers>text("provincie", "Provincie", cijfers -> cijfers.provincie().naam())
+                Column.<Gemeentecijfers>text(
+                                "gemeente",
+                                "Gemeente",
+                                cijfers -> cijfers.gemeente().naam())
+                        .linkedTo(cijfers ->
+                                cijfers.adres() + "?versie=" + beeld.kop().code()),
+                Column.<Gemeentecijfers>text(
+                                "provincie",
+                                "Provincie",
+                                cijfers -> cijfers.provincie().naam())
                         .linkedTo(cijfers -> Adres.van(cijfers.provincie())),
                 Column.number("inwoners", "Inwoners", Gemeentecijfers::inwoners),
                 Column.bar("taakstelling", "Taakstelling", Gemeentecijfers::aantal),
@@ -31,6 +38,7 @@ final class Gemeentetabel {
                 kolommen,
                 "-taakstelling",
                 cijfers -> cijfers.gemeente().naam() + " " + cijfers.gemeente().code() + " "
-                        + cijfers.provincie().naam() + " " + cijfers.veiligheidsregio().naam());
+                        + cijfers.provincie().naam() + " "
+                        + cijfers.veiligheidsregio().naam());
     }
 }

@@ -54,7 +54,9 @@ record Klassen(List<Klasse> klassen) {
             var tot = i + 1 < grenzen.size() ? new BigDecimal(grenzen.get(i + 1)).subtract(BigDecimal.ONE) : hoogste;
             if (vanaf.compareTo(hoogste) <= 0) {
                 klassen.add(new Klasse(
-                        vanaf, "k" + i, Maat.TAAKSTELLING.kaal(vanaf) + "–" + Maat.TAAKSTELLING.kaal(tot.min(hoogste))));
+                        vanaf,
+                        "k" + i,
+                        Maat.TAAKSTELLING.kaal(vanaf) + "–" + Maat.TAAKSTELLING.kaal(tot.min(hoogste))));
             }
         }
         return new Klassen(klassen);
@@ -62,7 +64,8 @@ record Klassen(List<Klasse> klassen) {
 
     /** Six groups of about as many gemeenten: the values lie so close that fixed bounds would colour all alike. */
     private static Klassen perDuizend(List<BigDecimal> waarden) {
-        var oplopend = waarden.stream().filter(waarde -> waarde.signum() > 0).sorted().toList();
+        var oplopend =
+                waarden.stream().filter(waarde -> waarde.signum() > 0).sorted().toList();
         var klassen = new ArrayList<Klasse>();
         klassen.add(new Klasse(BigDecimal.ZERO, "geen", "0"));
         for (var i = 0; i < 6 && !oplopend.isEmpty(); i++) {
@@ -75,7 +78,13 @@ record Klassen(List<Klasse> klassen) {
 
     private static Klassen verandering() {
         var labels = List.of(
-                "50 of meer minder", "20–49 minder", "1–19 minder", "gelijk", "1–19 meer", "20–49 meer", "50 of meer meer");
+                "50 of meer minder",
+                "20–49 minder",
+                "1–19 minder",
+                "gelijk",
+                "1–19 meer",
+                "20–49 meer",
+                "50 of meer meer");
         var grenzen = List.of("-1000000000", "-49", "-19", "0", "1", "20", "50");
         var klassen = new ArrayList<Klasse>();
         for (var i = 0; i < labels.size(); i++) {

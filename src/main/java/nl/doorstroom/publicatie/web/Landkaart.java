@@ -46,13 +46,16 @@ record Landkaart(String titel, String viewBox, String grenzen, List<Cel> cellen,
                 cellen.add(new Geplaatst(cel, regel));
             });
         }
-        cellen.sort(Comparator.<Geplaatst>comparingInt(cel -> cel.plek().rij()).thenComparingInt(cel -> cel.plek().kolom()));
+        cellen.sort(Comparator.<Geplaatst>comparingInt(cel -> cel.plek().rij())
+                .thenComparingInt(cel -> cel.plek().kolom()));
         var plaatsen = plaatsen(waarden);
         return new Landkaart(
                 "Kaart van Nederland: " + maat.naam().toLowerCase(java.util.Locale.ROOT) + " per gemeente",
                 raster.viewBox(),
                 raster.grenzen(),
-                cellen.stream().map(cel -> cel(cel, maat, klassen, plaatsen, binnen)).toList(),
+                cellen.stream()
+                        .map(cel -> cel(cel, maat, klassen, plaatsen, binnen))
+                        .toList(),
                 klassen.klassen());
     }
 

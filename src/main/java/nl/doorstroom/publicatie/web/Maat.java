@@ -47,7 +47,8 @@ enum Maat {
     }
 
     /** Null when the version has no such figure for this gemeente. */
-    @Nullable BigDecimal waarde(Gemeentecijfers cijfers) {
+    @Nullable
+    BigDecimal waarde(Gemeentecijfers cijfers) {
         return waarde.apply(cijfers);
     }
 
