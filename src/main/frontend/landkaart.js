@@ -30,6 +30,14 @@ export function maakLandkaart(raam) {
   raam.dataset.klaar = 'ja';
   const cellen = [...raam.querySelectorAll('a[data-naam]')];
   const paneel = raam.querySelector('.celuitleg');
+  // The browser's own tooltip would lie over the panel: its words move to the name of the link.
+  cellen.forEach((cel) => {
+    const titel = cel.querySelector('title');
+    if (!titel) return;
+    cel.setAttribute('aria-label', titel.textContent);
+    cel.dataset.uitleg = titel.textContent.slice(cel.dataset.naam.length + 2);
+    titel.remove();
+  });
   const toon = (cel) => {
     if (!cel) return paneel.replaceChildren();
     const naam = document.createElement('strong');

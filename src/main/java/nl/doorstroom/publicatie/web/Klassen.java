@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param klassen in ascending order
  */
-record Klassen(List<Klasse> klassen) {
+public record Klassen(List<Klasse> klassen) {
     private static final List<String> TAAKSTELLING = List.of("0", "1", "25", "40", "60", "100", "200");
     private static final List<String> AMV = List.of("0", "1", "5", "7", "10", "20", "40");
 
@@ -19,7 +19,7 @@ record Klassen(List<Klasse> klassen) {
     }
 
     /** @param stijl class in the stylesheet: {@code geen}, {@code k1} to {@code k7} or {@code b1} to {@code b7} */
-    record Klasse(BigDecimal vanaf, String stijl, String label) {}
+    public record Klasse(BigDecimal vanaf, String stijl, String label) {}
 
     static Klassen van(Maat maat, List<BigDecimal> waarden) {
         var hoogste = waarden.stream().reduce(BigDecimal.ZERO, BigDecimal::max);

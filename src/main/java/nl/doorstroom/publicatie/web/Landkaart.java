@@ -20,15 +20,15 @@ import nl.doorstroom.publicatie.Gemeentecijfers;
  * @param grenzen path between cells of different provinces
  * @param cellen in the order in which one reads a page: row by row
  */
-record Landkaart(String titel, String viewBox, String grenzen, List<Cel> cellen, List<Klassen.Klasse> legenda) {
+public record Landkaart(String titel, String viewBox, String grenzen, List<Cel> cellen, List<Klassen.Klasse> legenda) {
     /** The form of a cell around its own centre, to be placed by {@code use}. */
-    static final String VORM = Zeshoekraster.CEL;
+    public static final String VORM = Zeshoekraster.CEL;
 
     /**
      * @param uitleg value and place in the ranking
      * @param buiten whether the cell lies outside the chosen area
      */
-    record Cel(String adres, String naam, String uitleg, String x, String y, String stijl, boolean buiten) {}
+    public record Cel(String adres, String naam, String uitleg, String x, String y, String stijl, boolean buiten) {}
 
     static Landkaart van(Beeld beeld, Maat maat, Gebiedscode gebied) {
         var waarden = beeld.regels().stream()
