@@ -14,7 +14,7 @@ public record Klassen(List<Klasse> klassen) {
     private static final List<String> TAAKSTELLING = List.of("0", "1", "25", "40", "60", "100", "200");
     private static final List<String> AMV = List.of("0", "1", "5", "7", "10", "20", "40");
 
-    Klassen {
+    public Klassen {
         klassen = List.copyOf(klassen);
     }
 
