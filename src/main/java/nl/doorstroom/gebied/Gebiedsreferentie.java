@@ -14,15 +14,15 @@ import nl.doorstroom.gebied.Indelingsgegevens.Plek;
 import nl.doorstroom.kern.Bron;
 import nl.doorstroom.kern.Gebiedscode;
 import nl.doorstroom.kern.Periode;
-import nl.doorstroom.platform.Referentiegegevens;
+import nl.doorstroom.platform.ReferenceData;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Loads the division of 1 January 2023 and the inhabitants of 1 January 2022 into an empty database. */
 @Component
-@Order(200)
-class Gebiedsreferentie implements Referentiegegevens {
+@Order(20)
+class Gebiedsreferentie implements ReferenceData {
     /** Where our data begin: the division before it is not known here. */
     static final LocalDate BEGIN = LocalDate.of(2023, 1, 1);
 
@@ -44,11 +44,22 @@ class Gebiedsreferentie implements Referentiegegevens {
     }
 
     @Override
+    public String title() {
+        return "gemeenten en regio's van 2023";
+    }
+
+    @Override
+    public boolean isMissing() {
+        return gebieden.isLeeg();
+    }
+
+    /** Two instances that start on one empty database wait for each other here; the second finds it loaded. */
+    @Override
     @Transactional
-    public Optional<String> laad() {
+    public void load() {
         herindelingen.vergrendel();
         if (!gebieden.isLeeg()) {
-            return Optional.empty();
+            return;
         }
         var gemeenten = Bronbestand.lees("gemeenten-2023.csv");
         laadGebieden(gemeenten);
@@ -57,8 +68,6 @@ class Gebiedsreferentie implements Referentiegegevens {
         var aliassen = Bronbestand.lees("aliassen.csv").stream();
         gebieden.voegAliassenToe(aliassen.map(Gebiedsreferentie::alias).toList(), BEGIN);
         laadInwoners(gemeenten);
-        return Optional.of("Gebieden ingelezen: " + gemeenten.size()
-                + " gemeenten in de indeling van 1 januari 2023, inwoners op 1 januari 2022.");
     }
 
     private void laadGebieden(List<NamedCsvRecord> gemeenten) {

@@ -12,7 +12,6 @@ import nl.doorstroom.gebied.Gebieden;
 import nl.doorstroom.kern.Bron;
 import nl.doorstroom.kern.Gebiedscode;
 import nl.doorstroom.kern.Halfjaar;
-import nl.doorstroom.kern.Invoerfout;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -116,8 +115,12 @@ public class Taakstellingen {
     /** Works out a new version as concept. Refused when it cannot be divided or would raise what is published. */
     public Opstelling stelOp(Uitgangspunten punten, Bron bron) {
         var bezwaren = new ArrayList<>(Bezwaren.tegen(punten, findGeldende(punten.halfjaar())));
-        var inwoners = inwoners(punten, bezwaren);
-        var opsteller = new Opsteller(punten, inwoners);
+        var inwoners = findInwoners(punten);
+        if (inwoners.isEmpty()) {
+            bezwaren.add(Bezwaren.geenInwoners(punten.inwonersOp()));
+            return new Opstelling.Geweigerd(bezwaren);
+        }
+        var opsteller = new Opsteller(punten, inwoners.get());
         var regels = opsteller.regels();
         bezwaren.addAll(opsteller.bezwaren());
         return bezwaren.isEmpty()
@@ -199,15 +202,13 @@ public class Taakstellingen {
         totalen.forEach(totaal -> gedrukt.voegToe(code, totaal));
     }
 
-    private SortedMap<Gebiedscode, Long> inwoners(Uitgangspunten punten, List<Invoerfout> bezwaren) {
-        var bekend = gebieden.inwonerstanden().stream()
+    /** Empty when they are not known on that date, or only in a later division. */
+    private Optional<SortedMap<Gebiedscode, Long>> findInwoners(Uitgangspunten punten) {
+        return gebieden.inwonerstanden().stream()
                 .filter(stand -> stand.peildatum().equals(punten.inwonersOp()))
-                .findFirst();
-        if (bekend.isEmpty() || bekend.get().indeling().isAfter(punten.indelingOp())) {
-            bezwaren.add(Bezwaren.geenInwoners(punten.inwonersOp()));
-            return java.util.Collections.emptySortedMap();
-        }
-        return gebieden.inwoners(punten.inwonersOp(), punten.indelingOp());
+                .filter(stand -> !stand.indeling().isAfter(punten.indelingOp()))
+                .findFirst()
+                .map(stand -> gebieden.inwoners(punten.inwonersOp(), punten.indelingOp()));
     }
 
     private Taakstellingversie bewaar(

@@ -42,7 +42,7 @@ final class Proefgebieden {
                 Gebiedsreferentie.class,
                 Gebieden.class);
         context.refresh();
-        context.getBean(Gebiedsreferentie.class).laad();
+        context.getBean(Gebiedsreferentie.class).load();
         return context.getBean(Gebieden.class);
     }
 
