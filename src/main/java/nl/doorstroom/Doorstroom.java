@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "./doorstroom",
         description = "Doorstroom: van asiel tot en met integratie.",
-        subcommands = {StartCommand.class, TestCommand.class, HelpCommand.class},
+        subcommands = {StartCommand.class, TestCommand.class, HelpCommand.class, RehearseCommand.class},
         footer = {"", "Uitleg bij een opdracht: ./doorstroom OPDRACHT --help"})
 public final class Doorstroom {
     private Doorstroom() {}

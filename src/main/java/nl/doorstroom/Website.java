@@ -42,8 +42,8 @@ final class Website {
         }
     }
 
-    /** Starts and says where the product answers. */
-    void start(InetAddress address, int port, Optional<Path> log) {
+    /** Starts, says where the product answers and returns that address. */
+    String start(InetAddress address, int port, Optional<Path> log) {
         steps.step("Toepassing starten");
         var running = new SpringApplicationBuilder(DoorstroomApplication.class)
                 .registerShutdownHook(false)
@@ -54,6 +54,7 @@ final class Website {
         var url = url(address, running);
         database.announce().accept(url);
         steps.out().println("\nDoorstroom draait op " + url + "\nStoppen: Ctrl-C.");
+        return url;
     }
 
     private Map<String, Object> settings(InetAddress address, int port, Optional<Path> log) {
@@ -78,7 +79,8 @@ final class Website {
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
     }
 
-    private void stop() {
+    /** Stops the application first and the database after it. */
+    void stop() {
         System.out.println("\nDoorstroom stopt…");
         try (database) {
             var running = context;

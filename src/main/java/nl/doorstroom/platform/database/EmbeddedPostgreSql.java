@@ -1,5 +1,7 @@
 package nl.doorstroom.platform.database;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import org.slf4j.LoggerFactory;
 
 /** Starts the PostgreSQL that comes along, set to keep data rather than to be thrown away after a test. */
 final class EmbeddedPostgreSql {
@@ -28,6 +31,7 @@ final class EmbeddedPostgreSql {
     private EmbeddedPostgreSql() {}
 
     static EmbeddedPostgres start(DataFolder folder) throws IOException {
+        quieten();
         var output = ProcessBuilder.Redirect.appendTo(
                 folder.logFolder().resolve("postgres-start.log").toFile());
         var builder = EmbeddedPostgres.builder()
@@ -43,6 +47,13 @@ final class EmbeddedPostgreSql {
                 .setOutputRedirector(output);
         SETTINGS.forEach(builder::setServerConfig);
         return builder.start();
+    }
+
+    /** This runs before Spring sets up the log, and the library tells its story at level info. */
+    private static void quieten() {
+        if (LoggerFactory.getLogger("io.zonky.test") instanceof Logger logger) {
+            logger.setLevel(Level.WARN);
+        }
     }
 
     static String url(int port) {
