@@ -25,7 +25,10 @@ import picocli.CommandLine.Parameters;
  * Lives a short life so that the JVM can record it ({@code -XX:AOTCacheOutput}) and later starts are quick: starts on
  * data that is thrown away, looks at some pages, stops. Called by the launcher after a build.
  */
-@Command(name = "oefen", hidden = true, description = "Loopt een keer warm op tijdelijke gegevens, voor een snelle start.")
+@Command(
+        name = "oefen",
+        hidden = true,
+        description = "Loopt een keer warm op tijdelijke gegevens, voor een snelle start.")
 final class RehearseCommand implements Callable<Integer> {
     /** What to rehearse: the whole product, or the commands that need no database. */
     enum Part {

@@ -13,7 +13,8 @@
  *
  * <p>Start at {@link nl.doorstroom.gebied.Gebieden}.
  */
-@ApplicationModule(allowedDependencies = {"kern", "platform"})
+@ApplicationModule(
+        allowedDependencies = {"kern", "platform", "platform :: export", "platform :: table", "platform :: web"})
 @NullMarked
 package nl.doorstroom.gebied;
 

@@ -4,7 +4,17 @@
  *
  * <p>Everything here is open to all without an account. Start at {@link nl.doorstroom.publicatie.Beelden}.
  */
-@ApplicationModule(allowedDependencies = {"kern", "platform", "gebied", "verdeling", "taakstelling"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kern",
+            "platform",
+            "platform :: export",
+            "platform :: table",
+            "platform :: web",
+            "gebied",
+            "verdeling",
+            "taakstelling"
+        })
 @NullMarked
 package nl.doorstroom.publicatie;
 

@@ -4,7 +4,16 @@
  *
  * <p>Legal basis: Huisvestingswet 2014 art. 28 and 29.
  */
-@ApplicationModule(allowedDependencies = {"kern", "platform", "gebied", "verdeling"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kern",
+            "platform",
+            "platform :: export",
+            "platform :: table",
+            "platform :: web",
+            "gebied",
+            "verdeling"
+        })
 @NullMarked
 package nl.doorstroom.taakstelling;
 

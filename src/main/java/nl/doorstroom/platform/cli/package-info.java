@@ -3,7 +3,9 @@
  *
  * <p>Invariant: nothing here loads Spring, so that a command that needs no server answers at once.
  */
+@NamedInterface
 @NullMarked
 package nl.doorstroom.platform.cli;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -6,7 +6,9 @@
  *
  * <p>Start at {@link nl.doorstroom.platform.database.Database}.
  */
+@NamedInterface
 @NullMarked
 package nl.doorstroom.platform.database;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -3,7 +3,9 @@
  *
  * <p>Start at {@link nl.doorstroom.platform.web.Page}.
  */
+@NamedInterface
 @NullMarked
 package nl.doorstroom.platform.web;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
