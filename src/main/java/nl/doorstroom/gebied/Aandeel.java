@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  *
  * @throws IllegalArgumentException when the fraction is not above 0 and at most 1
  */
-public record Aandeel(long teller, long noemer) {
+public record Aandeel(long teller, long noemer) implements Comparable<Aandeel> {
     /** All of it. */
     public static final Aandeel GEHEEL = new Aandeel(1, 1);
 
@@ -45,6 +45,13 @@ public record Aandeel(long teller, long noemer) {
                 .map(a -> noemer.divide(BigInteger.valueOf(a.noemer)).multiply(BigInteger.valueOf(a.teller)))
                 .reduce(BigInteger.ZERO, BigInteger::add);
         return som.equals(noemer);
+    }
+
+    @Override
+    public int compareTo(Aandeel ander) {
+        return BigInteger.valueOf(teller)
+                .multiply(BigInteger.valueOf(ander.noemer))
+                .compareTo(BigInteger.valueOf(ander.teller).multiply(BigInteger.valueOf(noemer)));
     }
 
     @Override

@@ -21,6 +21,7 @@ public class Gebieden {
     private final JdbcHerindelingStore herindelingen;
     private final Indelingen indelingen;
     private final Herindelingen uitvoering;
+    private final Inwonersinvoer inwonersinvoer;
     private final Clock klok;
 
     Gebieden(
@@ -29,12 +30,14 @@ public class Gebieden {
             JdbcHerindelingStore herindelingen,
             Indelingen indelingen,
             Herindelingen uitvoering,
+            Inwonersinvoer inwonersinvoer,
             Clock klok) {
         this.gebieden = gebieden;
         this.inwoners = inwoners;
         this.herindelingen = herindelingen;
         this.indelingen = indelingen;
         this.uitvoering = uitvoering;
+        this.inwonersinvoer = inwonersinvoer;
         this.klok = klok;
     }
 
@@ -97,6 +100,26 @@ public class Gebieden {
             throw new IllegalArgumentException("No gebied " + onbekend + " on " + van + ".");
         }
         return Herleider.herleid(cijfers, herindelingen.overgangen(van, naar));
+    }
+
+    /** Enters a herindeling; from its date on the new division holds, before it the old one stays readable. */
+    public Herindelingsuitkomst herindeel(Herindeling herindeling) {
+        return uitvoering.herindeel(herindeling, klok.instant(), false);
+    }
+
+    /** What {@link #herindeel} would say, without changing anything. */
+    public Herindelingsuitkomst beproef(Herindeling herindeling) {
+        return uitvoering.herindeel(herindeling, klok.instant(), true);
+    }
+
+    /** Stores the inhabitants in a file: all of them, or none and every fault. What was stored before stays. */
+    public Inlezing leesInwoners(Inwonersbestand bestand) {
+        return inwonersinvoer.lees(bestand, klok.instant(), false);
+    }
+
+    /** What {@link #leesInwoners} would say, without storing anything. */
+    public Inlezing beproefInwoners(Inwonersbestand bestand) {
+        return inwonersinvoer.lees(bestand, klok.instant(), true);
     }
 
     /** The herindelingen entered, in order of date. */

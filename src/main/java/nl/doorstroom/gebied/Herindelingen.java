@@ -4,26 +4,84 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.doorstroom.gebied.Herindeling.Deel;
+import nl.doorstroom.gebied.Herindeling.Naamswijziging;
+import nl.doorstroom.gebied.Herindeling.Samenvoeging;
+import nl.doorstroom.gebied.Herindeling.Splitsing;
 import nl.doorstroom.gebied.Herindelingsplan.Begin;
+import nl.doorstroom.gebied.Herindelingsuitkomst.Aanvaard;
+import nl.doorstroom.gebied.Herindelingsuitkomst.Afgewezen;
 import nl.doorstroom.gebied.Indelingsgegevens.Alias;
 import nl.doorstroom.gebied.Indelingsgegevens.Lidmaatschap;
 import nl.doorstroom.gebied.Indelingsgegevens.Plek;
+import nl.doorstroom.kern.Gebiedscode;
 import nl.doorstroom.kern.Periode;
 import org.springframework.stereotype.Component;
 
-/** Carries out a herindeling that was checked: ends the old gemeenten, begins the new ones with what they inherit. */
+/** Checks a herindeling and carries it out: ends the old gemeenten, begins the new ones with what they inherit. */
 @Component
 class Herindelingen {
     private final JdbcGebiedStore gebieden;
+    private final JdbcInwonerStore inwoners;
     private final JdbcHerindelingStore herindelingen;
 
-    Herindelingen(JdbcGebiedStore gebieden, JdbcHerindelingStore herindelingen) {
+    Herindelingen(JdbcGebiedStore gebieden, JdbcInwonerStore inwoners, JdbcHerindelingStore herindelingen) {
         this.gebieden = gebieden;
+        this.inwoners = inwoners;
         this.herindelingen = herindelingen;
     }
 
-    void voerUit(Herindelingsplan plan, Herindeling herindeling, Instant geregistreerdOp) {
+    /** @param proef when true, nothing is written */
+    Herindelingsuitkomst herindeel(Herindeling herindeling, Instant geregistreerdOp, boolean proef) {
+        herindelingen.vergrendel();
+        var uitgangspunt = uitgangspunt(herindeling);
+        var fouten = Herindelingstoets.fouten(herindeling, uitgangspunt);
+        if (!fouten.isEmpty()) {
+            return new Afgewezen(fouten);
+        }
+        var planner = new Herindelingsplanner(uitgangspunt);
+        var plan = planner.plan(herindeling);
+        if (!proef) {
+            voerUit(plan, herindeling, geregistreerdOp);
+        }
+        return new Aanvaard(planner.gevolgen(plan));
+    }
+
+    private Uitgangspunt uitgangspunt(Herindeling herindeling) {
+        var dagErvoor = herindeling.datum().minusDays(1);
+        var versies = genoemd(herindeling).distinct().collect(Collectors.toMap(code -> code, gebieden::versies));
+        return new Uitgangspunt(
+                new Gebiedsindeling(gebieden.lees(dagErvoor)),
+                versies,
+                inwoners.peildatumsInIndelingVanaf(herindeling.datum()),
+                inwonersOp(dagErvoor));
+    }
+
+    private static Stream<Gebiedscode> genoemd(Herindeling herindeling) {
+        return switch (herindeling) {
+            case Samenvoeging samen -> Stream.concat(samen.van().stream(), Stream.of(samen.naar()));
+            case Splitsing splitsing ->
+                Stream.concat(
+                        Stream.of(splitsing.van()), splitsing.delen().stream().map(Deel::code));
+            case Naamswijziging wijziging -> Stream.of(wijziging.gemeente());
+        };
+    }
+
+    private SortedMap<Gebiedscode, Long> inwonersOp(LocalDate dag) {
+        return inwoners.standen().reversed().stream()
+                .filter(stand -> !stand.indeling().isAfter(dag))
+                .findFirst()
+                .map(stand -> Herleider.herleid(
+                                inwoners.aantallen(stand.peildatum()), herindelingen.overgangen(stand.indeling(), dag))
+                        .cijfers())
+                .orElseGet(TreeMap::new);
+    }
+
+    private void voerUit(Herindelingsplan plan, Herindeling herindeling, Instant geregistreerdOp) {
         var oud = gebieden.lees(plan.datum().minusDays(1));
         plan.eindigt().forEach(gemeente -> gebieden.beeindig(gemeente, plan.datum()));
         plan.begint().forEach(begin -> begin(begin, oud, plan.datum()));

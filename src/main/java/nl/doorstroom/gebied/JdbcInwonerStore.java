@@ -46,6 +46,16 @@ class JdbcInwonerStore {
                 .optional();
     }
 
+    /** The reference dates with a stand, old or new, that was counted in the division of this day or later. */
+    List<LocalDate> peildatumsInIndelingVanaf(LocalDate dag) {
+        return jdbc.sql("""
+                        select distinct peildatum from gebied.inwonerstand where indeling >= :dag order by peildatum
+                        """)
+                .param("dag", dag)
+                .query((rij, _) -> rij.getObject("peildatum", LocalDate.class))
+                .list();
+    }
+
     /** The figures of the newest stand of this date, in the division of that stand; empty when there is none. */
     SortedMap<Gebiedscode, Long> aantallen(LocalDate peildatum) {
         var aantallen = new TreeMap<Gebiedscode, Long>();

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Objects;
 import javax.sql.DataSource;
 import nl.doorstroom.kern.Bron;
 import nl.doorstroom.kern.Gebiedscode;
@@ -39,6 +41,7 @@ final class Proefgebieden {
                 JdbcHerindelingStore.class,
                 Indelingen.class,
                 Herindelingen.class,
+                Inwonersinvoer.class,
                 Gebiedsreferentie.class,
                 Gebieden.class);
         context.refresh();
@@ -48,6 +51,10 @@ final class Proefgebieden {
 
     static Gebiedscode code(String waarde) {
         return new Gebiedscode(waarde);
+    }
+
+    static long cijfer(Map<Gebiedscode, Long> cijfers, String code) {
+        return Objects.requireNonNull(cijfers.get(code(code)), code);
     }
 
     @EnableTransactionManagement(proxyTargetClass = true)
