@@ -1,5 +1,7 @@
 package nl.doorstroom;
 
+import nl.doorstroom.gebied.cli.HerindelingCommand;
+import nl.doorstroom.gebied.cli.InwonersCommand;
 import nl.doorstroom.platform.cli.DutchUsage;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -11,7 +13,14 @@ import picocli.CommandLine.Command;
 @Command(
         name = "./doorstroom",
         description = "Doorstroom: van asiel tot en met integratie.",
-        subcommands = {StartCommand.class, TestCommand.class, HelpCommand.class, RehearseCommand.class},
+        subcommands = {
+            StartCommand.class,
+            TestCommand.class,
+            HelpCommand.class,
+            RehearseCommand.class,
+            InwonersCommand.class,
+            HerindelingCommand.class
+        },
         footer = {"", "Uitleg bij een opdracht: ./doorstroom OPDRACHT --help"})
 public final class Doorstroom {
     private Doorstroom() {}
