@@ -16,9 +16,7 @@ public record Keuze(String waarde, String tekst, boolean gekozen) {
     static List<Keuze> versies(List<Versiekop> koppen, Versiekop gekozen) {
         return koppen.stream()
                 .map(kop -> new Keuze(
-                        kop.code().toString(),
-                        Versietekst.versie(kop),
-                        kop.code().equals(gekozen.code())))
+                        kop.code().toString(), Versietekst.kort(kop), kop.code().equals(gekozen.code())))
                 .toList();
     }
 

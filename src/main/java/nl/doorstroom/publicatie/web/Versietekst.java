@@ -22,6 +22,11 @@ public final class Versietekst {
                 + DutchFormat.number(kop.totaal()) + ")";
     }
 
+    /** "2e helft 2023: 27.300", for a select list. */
+    static String kort(Versiekop kop) {
+        return halfjaar(kop.code().halfjaar()) + ": " + DutchFormat.number(kop.totaal());
+    }
+
     /** "van 1 juli tot en met 31 december 2023". */
     public static String dagen(Halfjaar halfjaar) {
         LocalDate laatste = halfjaar.volgende().begin().minusDays(1);

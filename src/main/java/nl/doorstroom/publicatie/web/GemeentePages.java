@@ -1,0 +1,139 @@
+package nl.doorstroom.publicatie.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.doorstroom.kern.Gebiedscode;
+import nl.doorstroom.platform.export.Downloads;
+import nl.doorstroom.platform.table.Column;
+import nl.doorstroom.platform.table.TableDefinition;
+import nl.doorstroom.platform.table.TableRequest;
+import nl.doorstroom.platform.web.NotFoundException;
+import nl.doorstroom.platform.web.Page;
+import nl.doorstroom.platform.web.Section;
+import nl.doorstroom.publicatie.Beeld;
+import nl.doorstroom.publicatie.Beelden;
+import nl.doorstroom.publicatie.Gemeentecijfers;
+import nl.doorstroom.taakstelling.Taakstellingen;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The list of gemeenten and the page of each. */
+@Controller
+class GemeentePages {
+    private static final Page LIJST = Page.of(
+            "Gemeenten", "Alle gemeenten met hun taakstelling: zoeken, sorteren en downloaden.", Section.GEMEENTEN);
+
+    private final Beelden beelden;
+    private final Taakstellingen taakstellingen;
+
+    GemeentePages(Beelden beelden, Taakstellingen taakstellingen) {
+        this.beelden = beelden;
+        this.taakstellingen = taakstellingen;
+    }
+
+    @GetMapping("/gemeenten")
+    ModelAndView lijst(
+            @RequestParam(defaultValue = "") String versie,
+            @RequestParam(defaultValue = "NL") String gebied,
+            HttpServletRequest request) {
+        var beeld = beelden.findOfStandaard(versie).orElseThrow(NotFoundException::new);
+        var gekozen = KaartPages.gekozen(beeld, gebied);
+        var vraag = TableRequest.from(request);
+        var view = new GemeentelijstView(
+                Keuze.versies(beelden.versies(), beeld.kop()),
+                Keuze.gebieden(beeld.indeling(), gekozen),
+                vraag.search(),
+                KaartView.bron(beeld),
+                KaartView.opmerking(beeld),
+                tabel(beeld).view(beeld.regelsIn(gekozen), vraag));
+        return new ModelAndView("publicatie/gemeenten", Map.of("page", LIJST, "view", view));
+    }
+
+    @GetMapping("/gemeenten.{formaat:csv|ods}")
+    ResponseEntity<byte[]> lijstAlsBestand(
+            @PathVariable String formaat,
+            @RequestParam(defaultValue = "") String versie,
+            @RequestParam(defaultValue = "NL") String gebied,
+            HttpServletRequest request) {
+        var beeld = beelden.findOfStandaard(versie).orElseThrow(NotFoundException::new);
+        var regels = beeld.regelsIn(KaartPages.gekozen(beeld, gebied));
+        var titel = "Taakstelling " + beeld.kop().code();
+        var bestand = Bestanden.tabel(beeld, titel, tabel(beeld), regels, TableRequest.from(request));
+        return Downloads.table(formaat, "taakstelling-" + beeld.kop().code(), bestand);
+    }
+
+    @GetMapping("/gemeenten/{code:GM\\d{4}}")
+    ModelAndView gemeente(@PathVariable String code, @RequestParam(defaultValue = "") String versie) {
+        var gemeente = new Gebiedscode(code);
+        var beeld = findBeeld(gemeente, versie).orElseThrow(NotFoundException::new);
+        var cijfers = beeld.find(gemeente).orElseThrow(NotFoundException::new);
+        var overdrachten = taakstellingen.overdrachten(beeld.kop().code().halfjaar());
+        var view = new Gemeentebeschrijving(beeld, cijfers, alle(), overdrachten).view();
+        var page = Page.of(
+                view.naam(),
+                view.naam() + " moet " + view.getal() + " " + view.woorden() + ". Zo is dat aantal berekend.",
+                Section.GEMEENTEN,
+                new Page.Link("Gemeenten", "/gemeenten"));
+        return new ModelAndView("publicatie/gemeente", Map.of("page", page, "view", view));
+    }
+
+    @GetMapping("/gemeenten/{code:GM\\d{4}}.{formaat:csv|ods}")
+    ResponseEntity<byte[]> gemeenteAlsBestand(
+            @PathVariable String code, @PathVariable String formaat, HttpServletRequest request) {
+        var gemeente = new Gebiedscode(code);
+        record Regel(Beeld beeld, Gemeentecijfers cijfers) {}
+        var regels = alle().stream()
+                .flatMap(beeld -> beeld.find(gemeente).stream().map(cijfers -> new Regel(beeld, cijfers)))
+                .toList();
+        if (regels.isEmpty()) {
+            throw new NotFoundException();
+        }
+        List<Column<Regel>> kolommen = List.of(
+                Column.text(
+                        "versie", "Versie", regel -> regel.beeld().kop().code().toString()),
+                Column.text(
+                        "herkomst",
+                        "Herkomst",
+                        regel -> regel.beeld().kop().herkomst().naam()),
+                Column.number("inwoners", "Inwoners", regel -> regel.cijfers().inwoners()),
+                Column.number(
+                        "taakstelling", "Taakstelling", regel -> regel.cijfers().aantal()),
+                Column.number(
+                        "waarvan_amv", "Waarvan amv", regel -> regel.cijfers().amv()),
+                Column.text(
+                        "bron",
+                        "Bron",
+                        regel -> Versietekst.bron(regel.beeld().kop().bron())));
+        var titel = "Taakstelling " + regels.getFirst().cijfers().gemeente().naam();
+        var tabel = new TableDefinition<>(titel, kolommen, "-versie", regel -> "");
+        return Downloads.table(
+                formaat,
+                "taakstelling-" + code,
+                tabel.export(titel, List.of("Doorstroom, gemeente " + code), regels, TableRequest.from(request)));
+    }
+
+    /** The version asked for; when the gemeente isn't in it, the newest version that has it. */
+    private Optional<Beeld> findBeeld(Gebiedscode gemeente, String versie) {
+        return beelden.findOfStandaard(versie)
+                .filter(beeld -> beeld.find(gemeente).isPresent())
+                .or(() -> alle().stream()
+                        .filter(beeld -> beeld.find(gemeente).isPresent())
+                        .findFirst());
+    }
+
+    private List<Beeld> alle() {
+        return beelden.versies().stream()
+                .flatMap(kop -> beelden.find(kop.code()).stream())
+                .toList();
+    }
+
+    private static TableDefinition<Gemeentecijfers> tabel(Beeld beeld) {
+        return Gemeentetabel.van(beeld, "Taakstelling per gemeente, " + Versietekst.versie(beeld.kop()));
+    }
+}
