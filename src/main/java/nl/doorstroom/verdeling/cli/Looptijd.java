@@ -22,13 +22,14 @@ record Looptijd(long[] tijden) {
         return new Looptijd(tijden);
     }
 
-    /** Bytes still in use because of what the work returned; an estimate, the collector is only asked. */
-    static long geheugen(Callable<?> werk) {
+    /** Bytes each outcome keeps in use, over so many of them; an estimate, the collector is only asked. */
+    static long geheugen(int keer, Callable<?> werk) {
+        var uitkomsten = new Object[keer];
         long voor = inGebruik();
-        var uitkomst = doe(werk);
+        Arrays.setAll(uitkomsten, nummer -> doe(werk));
         long na = inGebruik();
-        Reference.reachabilityFence(uitkomst);
-        return na - voor;
+        Reference.reachabilityFence(uitkomsten);
+        return Math.max(0, na - voor) / keer;
     }
 
     private static Object doe(Callable<?> werk) {
