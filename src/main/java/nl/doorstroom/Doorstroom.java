@@ -3,6 +3,7 @@ package nl.doorstroom;
 import nl.doorstroom.gebied.cli.HerindelingCommand;
 import nl.doorstroom.gebied.cli.InwonersCommand;
 import nl.doorstroom.platform.cli.DutchUsage;
+import nl.doorstroom.verdeling.cli.VerdeelCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -15,11 +16,13 @@ import picocli.CommandLine.Command;
         description = "Doorstroom: van asiel tot en met integratie.",
         subcommands = {
             StartCommand.class,
+            VerdeelCommand.class,
+            InwonersCommand.class,
+            HerindelingCommand.class,
+            BenchCommand.class,
             TestCommand.class,
             HelpCommand.class,
-            RehearseCommand.class,
-            InwonersCommand.class,
-            HerindelingCommand.class
+            RehearseCommand.class
         },
         footer = {"", "Uitleg bij een opdracht: ./doorstroom OPDRACHT --help"})
 public final class Doorstroom {

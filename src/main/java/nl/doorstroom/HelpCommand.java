@@ -21,16 +21,19 @@ final class HelpCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var self = Objects.requireNonNull(spec).commandLine();
-        var command = self.getParent();
+        var command = Objects.requireNonNull(spec).commandLine().getParent();
         for (var name : path) {
-            var next = command.getSubcommands().get(name);
-            if (next == null) {
-                throw new ParameterException(self, "Onbekend: '" + name + "'.");
-            }
-            command = next;
+            command = below(command, name);
         }
         command.usage(command.getOut());
         return CommandLine.ExitCode.OK;
+    }
+
+    private static CommandLine below(CommandLine command, String name) {
+        var found = command.getSubcommands().get(name);
+        if (found == null) {
+            throw new ParameterException(command, "Onbekend: '" + name + "'.");
+        }
+        return found;
     }
 }

@@ -43,8 +43,7 @@ final class StartCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         if (port < 0 || port > Website.HIGHEST_PORT) {
-            return refuse(
-                    "Poort " + port + " bestaat niet. Kies een getal van 0 tot en met " + Website.HIGHEST_PORT + ".");
+            return refuse("Poort " + port + " bestaat niet. Kies 0 tot en met " + Website.HIGHEST_PORT + ".");
         }
         var steps = new Steps(System.out);
         steps.step("Database starten: " + options.place());
@@ -56,12 +55,15 @@ final class StartCommand implements Callable<Integer> {
     }
 
     private int serve(Database database, Steps steps) throws InterruptedException {
-        var website = new Website(database, steps);
         var taken = Website.objection(address, port);
         if (taken.isPresent()) {
             database.close();
             return refuse(taken.get());
         }
+        return serve(new Website(database, steps));
+    }
+
+    private int serve(Website website) throws InterruptedException {
         website.stopAtSignal();
         try {
             website.start(address, port, options.log());

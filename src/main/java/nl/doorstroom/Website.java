@@ -51,7 +51,10 @@ final class Website {
                 .initializers(fresh -> fresh.getBeanFactory().registerSingleton("steps", (Progress) steps))
                 .run();
         context = running;
-        var url = url(address, running);
+        return announce(url(address, running));
+    }
+
+    private String announce(String url) {
         database.announce().accept(url);
         steps.out().println("\nDoorstroom draait op " + url + "\nStoppen: Ctrl-C.");
         return url;

@@ -23,7 +23,7 @@ class DoorstroomTests {
     @Test
     void help_lists_every_command() {
         assertThat(run("help")).isZero();
-        assertThat(out.toString()).contains("Gebruik:", "Opdrachten:", "start", "test", "help");
+        assertThat(out.toString()).contains("Gebruik:", "Opdrachten:", "start", "verdeel", "bench", "test", "help");
     }
 
     @Test

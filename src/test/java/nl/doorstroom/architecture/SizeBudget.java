@@ -52,7 +52,8 @@ record SizeBudget(List<Measure> methods, List<Measure> files, int types, int pac
         methods.stream().filter(m -> m.lines() > METHOD_MAX).forEach(m -> over.add(m + ", over " + METHOD_MAX));
         files.stream().filter(f -> f.lines() > FILE_MAX).forEach(f -> over.add(f + ", over " + FILE_MAX));
         if (p90(methods) > METHOD_P90) {
-            over.add("methods p90: " + p90(methods) + " lines, over " + METHOD_P90);
+            over.add("methods p90: " + p90(methods) + " lines, over " + METHOD_P90 + "; shorten any of "
+                    + methods.stream().filter(m -> m.lines() > METHOD_P90).toList());
         }
         if (p90(files) > FILE_P90) {
             over.add("files p90: " + p90(files) + " lines, over " + FILE_P90);

@@ -34,6 +34,10 @@ record DataFolder(Path path) {
         return path.resolve("logboek");
     }
 
+    Path startLog() {
+        return logFolder().resolve("postgres-start.log");
+    }
+
     private Path passwordFile() {
         return path.resolve("wachtwoord");
     }
@@ -53,15 +57,25 @@ record DataFolder(Path path) {
         if (!Files.isDirectory(path)) {
             return Optional.of(path + " is een bestand. Geef een map op met --gegevens.");
         }
-        if (!Files.isReadable(path) || !Files.isWritable(path) || !Files.isExecutable(path)) {
-            return Optional.of("U hebt geen rechten op de map " + path
-                    + ". Geef uzelf lees- en schrijfrechten, of kies een andere map met --gegevens.");
-        }
-        if (!isEmpty() && !Files.exists(lockFile())) {
-            return Optional.of("De map " + path + " bevat bestanden die niet van Doorstroom zijn."
-                    + " Kies met --gegevens een lege of nieuwe map.");
-        }
-        return otherVersion();
+        return isForbidden() ? Optional.of(forbidden()) : isOfAnother() ? Optional.of(ofAnother()) : otherVersion();
+    }
+
+    private boolean isForbidden() {
+        return !Files.isReadable(path) || !Files.isWritable(path) || !Files.isExecutable(path);
+    }
+
+    private String forbidden() {
+        return "U hebt geen rechten op de map " + path
+                + ". Geef uzelf lees- en schrijfrechten, of kies een andere map met --gegevens.";
+    }
+
+    private boolean isOfAnother() throws IOException {
+        return !isEmpty() && !Files.exists(lockFile());
+    }
+
+    private String ofAnother() {
+        return "De map " + path + " bevat bestanden die niet van Doorstroom zijn."
+                + " Kies met --gegevens een lege of nieuwe map.";
     }
 
     private Optional<String> otherVersion() throws IOException {

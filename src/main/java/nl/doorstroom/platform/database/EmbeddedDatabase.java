@@ -30,15 +30,16 @@ public final class EmbeddedDatabase {
     public Opening open() {
         try {
             var objection = folder.objection();
-            if (objection.isPresent()) {
-                return new Refused(objection.get());
-            }
-            folder.create();
-            var lock = FolderLock.take(folder.lockFile());
-            return lock.isPresent() ? open(lock.get()) : new Occupied(occupied());
+            return objection.isPresent() ? new Refused(objection.get()) : openOurs();
         } catch (IOException e) {
             return new Refused("De map " + folder + " is niet te gebruiken: " + e.getMessage());
         }
+    }
+
+    private Opening openOurs() throws IOException {
+        folder.create();
+        var lock = FolderLock.take(folder.lockFile());
+        return lock.isPresent() ? open(lock.get()) : new Occupied(occupied());
     }
 
     /** Joins the server of a Doorstroom that runs on this folder; refused when there is none. Closing leaves it running. */
@@ -48,30 +49,39 @@ public final class EmbeddedDatabase {
                     .filter(file -> file.server().isPresent())
                     .<Opening>map(file -> new Opened(Database.elsewhere(
                             EmbeddedPostgreSql.url(file.port()), EmbeddedPostgreSql.USER, folder.password())))
-                    .orElseGet(() -> new Refused("De database in " + folder + " is nog niet gereed. " + retry()));
+                    .orElseGet(() -> new Refused("De database in " + folder
+                            + " is nog niet gereed. Probeer het over enkele seconden opnieuw."));
         } catch (IOException e) {
             return new Refused("De map " + folder + " is niet te lezen: " + e.getMessage());
         }
     }
 
     private Opening open(FolderLock lock) {
+        var opening = start(lock);
+        if (!(opening instanceof Opened)) {
+            lock.close();
+        }
+        return opening;
+    }
+
+    private Opening start(FolderLock lock) {
         try {
             var left = PostmasterFile.read(folder.postgres());
-            if (left.isPresent() && !left.get().clear()) {
-                lock.close();
-                return new Refused("Een achtergebleven PostgreSQL (proces "
-                        + left.get().pid() + ") in " + folder + " stopt niet. Stop dat proces en probeer het opnieuw.");
-            }
-            return new Opened(running(EmbeddedPostgreSql.start(folder), lock));
+            return left.isPresent() && !left.get().clear()
+                    ? new Refused(stuck(left.get()))
+                    : new Opened(running(EmbeddedPostgreSql.start(folder), lock));
         } catch (IOException | IllegalStateException e) {
-            lock.close();
-            return new Refused("PostgreSQL start niet in " + folder + ": " + e.getMessage() + " Zie "
-                    + folder.logFolder().resolve("postgres-start.log") + ".");
+            return new Refused(
+                    "PostgreSQL start niet in " + folder + ": " + e.getMessage() + " Zie " + folder.startLog() + ".");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            lock.close();
             return new Refused("Het starten van de database is afgebroken.");
         }
+    }
+
+    private String stuck(PostmasterFile left) {
+        return "Een achtergebleven PostgreSQL (proces " + left.pid() + ") in " + folder
+                + " stopt niet. Stop dat proces en probeer het opnieuw.";
     }
 
     private Database running(EmbeddedPostgres server, FolderLock lock) {
@@ -94,9 +104,5 @@ public final class EmbeddedDatabase {
     private String occupied() throws IOException {
         return "Doorstroom draait al op de map " + folder + " (" + FolderLock.holder(folder.lockFile())
                 + "). Gebruik die, stop hem eerst, of kies een andere map met --gegevens.";
-    }
-
-    private static String retry() {
-        return "Probeer het over enkele seconden opnieuw.";
     }
 }

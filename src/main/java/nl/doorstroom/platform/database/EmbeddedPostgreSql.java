@@ -32,8 +32,7 @@ final class EmbeddedPostgreSql {
 
     static EmbeddedPostgres start(DataFolder folder) throws IOException {
         quieten();
-        var output = ProcessBuilder.Redirect.appendTo(
-                folder.logFolder().resolve("postgres-start.log").toFile());
+        var output = ProcessBuilder.Redirect.appendTo(folder.startLog().toFile());
         var builder = EmbeddedPostgres.builder()
                 .setDataDirectory(folder.postgres())
                 .setCleanDataDirectory(false)

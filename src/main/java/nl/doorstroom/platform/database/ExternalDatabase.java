@@ -33,7 +33,7 @@ public record ExternalDatabase(String url, String user, String password) {
         }
         try (var connection = DriverManager.getConnection(url, user, password)) {
             var version = connection.getMetaData().getDatabaseMajorVersion();
-            return version < MINIMUM
+            return tooOld(version)
                     ? new Refused("De server " + url + " is PostgreSQL " + version + ". Doorstroom heeft PostgreSQL "
                             + MINIMUM + " of nieuwer nodig.")
                     : new Opened(Database.elsewhere(url, user, password));
@@ -41,6 +41,10 @@ public record ExternalDatabase(String url, String user, String password) {
             return new Refused("De database " + url + " is niet te bereiken: " + e.getMessage()
                     + " Controleer DOORSTROOM_DATABASE_URL, _USER en _PASSWORD.");
         }
+    }
+
+    static boolean tooOld(int majorVersion) {
+        return majorVersion < MINIMUM;
     }
 
     @Override

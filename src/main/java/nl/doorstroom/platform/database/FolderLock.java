@@ -22,17 +22,21 @@ final class FolderLock implements AutoCloseable {
     /** The lock, or empty when another holds it. */
     static Optional<FolderLock> take(Path file) throws IOException {
         var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        try {
-            if (channel.tryLock() != null) {
-                var lock = new FolderLock(channel);
-                lock.describe("");
-                return Optional.of(lock);
-            }
-        } catch (OverlappingFileLockException heldByThisProcess) {
-            // Falls through: held is held, whoever holds it.
+        if (!isFree(channel)) {
+            channel.close();
+            return Optional.empty();
         }
-        channel.close();
-        return Optional.empty();
+        var lock = new FolderLock(channel);
+        lock.describe("");
+        return Optional.of(lock);
+    }
+
+    private static boolean isFree(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException heldByThisProcess) {
+            return false;
+        }
     }
 
     /** Writes who holds the lock and, once known, at which address the product answers. */

@@ -21,18 +21,18 @@ record PostmasterFile(Path file, long pid, int port) {
     private static final Duration STOP_LIMIT = Duration.ofSeconds(60);
     private static final int PORT_LINE = 3;
 
+    /** What stands in the folder; empty when no server runs or ran there. */
     static Optional<PostmasterFile> read(Path dataDirectory) throws IOException {
         var file = dataDirectory.resolve("postmaster.pid");
-        if (!Files.exists(file)) {
-            return Optional.empty();
-        }
-        List<String> lines = Files.readAllLines(file);
+        List<String> lines = Files.exists(file) ? Files.readAllLines(file) : List.of();
         return lines.size() <= PORT_LINE
                 ? Optional.empty()
-                : Optional.of(new PostmasterFile(
-                        file,
-                        Long.parseLong(lines.getFirst().strip()),
-                        Integer.parseInt(lines.get(PORT_LINE).strip())));
+                : Optional.of(
+                        new PostmasterFile(file, Long.parseLong(lines.getFirst().strip()), port(lines)));
+    }
+
+    private static int port(List<String> lines) {
+        return Integer.parseInt(lines.get(PORT_LINE).strip());
     }
 
     /** The server of this folder, when it runs; empty when the number is free or belongs to another program. */

@@ -7,7 +7,9 @@
  *
  * <p>Start at {@link nl.doorstroom.verdeling.cli.VerdeelCommand}.
  */
+@NamedInterface
 @NullMarked
 package nl.doorstroom.verdeling.cli;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
