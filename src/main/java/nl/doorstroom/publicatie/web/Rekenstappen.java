@@ -11,9 +11,13 @@ import nl.doorstroom.publicatie.Beeld;
 import nl.doorstroom.publicatie.Gemeentecijfers;
 import nl.doorstroom.publicatie.web.GemeenteView.Stap;
 import nl.doorstroom.verdeling.Breuk;
+import nl.doorstroom.verdeling.Deelnemer;
 import nl.doorstroom.verdeling.Delerinterval;
 import nl.doorstroom.verdeling.Methode;
+import nl.doorstroom.verdeling.OnmogelijkeVerdeling;
 import nl.doorstroom.verdeling.Toelichting;
+import nl.doorstroom.verdeling.Verdeelvraag;
+import nl.doorstroom.verdeling.Verdeler;
 import nl.doorstroom.verdeling.Verdeling;
 
 /** "Waarom dit aantal?": the sum of one gemeente as one would write it on paper, one line a step. */
@@ -128,17 +132,10 @@ final class Rekenstappen {
     }
 
     private void afstand() {
-        var aantal = toelichting.rekensom().aantal();
+        var afstand = toelichting.afstand();
         var delen = new ArrayList<String>();
-        toelichting
-                .afstand()
-                .minder()
-                .ifPresent(minder ->
-                        delen.add(inwonersTekst(minder, "minder") + ": minder dan " + DutchFormat.number(aantal)));
-        toelichting
-                .afstand()
-                .meer()
-                .ifPresent(meer -> delen.add(inwonersTekst(meer, "meer") + ": meer dan " + DutchFormat.number(aantal)));
+        afstand.minder().ifPresent(minder -> delen.add(inwonersTekst(minder, "minder") + " → " + aantalMet(-minder)));
+        afstand.meer().ifPresent(meer -> delen.add(inwonersTekst(meer, "meer") + " → " + aantalMet(meer)));
         if (!delen.isEmpty()) {
             stap(
                     "Zo dichtbij was een ander aantal.",
@@ -146,6 +143,21 @@ final class Rekenstappen {
                     "Als de andere gemeenten en het totaal gelijk blijven",
                     false);
         }
+    }
+
+    /** What it would have been with so many inhabitants more or fewer, by dividing again. */
+    private String aantalMet(long verschil) {
+        var vraag = verdeling.vraag();
+        var anders = vraag.deelnemers().stream()
+                .map(deelnemer -> deelnemer.sleutel().equals(toelichting.sleutel())
+                        ? new Deelnemer(deelnemer.sleutel(), Math.max(0, deelnemer.inwoners() + verschil))
+                        : deelnemer)
+                .toList();
+        var opnieuw = new Verdeelvraag(vraag.methode(), vraag.totaal(), vraag.minimum(), anders, vraag.groepen());
+        return switch (Verdeler.verdeel(opnieuw)) {
+            case Verdeling ander -> DutchFormat.number(ander.aantal(toelichting.sleutel()));
+            case OnmogelijkeVerdeling _ -> DutchFormat.NONE;
+        };
     }
 
     private static String inwonersTekst(long aantal, String woord) {
