@@ -19,17 +19,12 @@ import nl.doorstroom.kern.Gebiedsoort;
  * without apostrophes, so 's-Gravenhage stands between Schiedam and Sliedrecht.
  */
 public final class Gebiedsindeling {
-    private static final List<Gebiedsoort> SOORTEN = List.of(
-            Gebiedsoort.GEMEENTE,
-            Gebiedsoort.PROVINCIE,
-            Gebiedsoort.VEILIGHEIDSREGIO,
-            Gebiedsoort.REGIO,
-            Gebiedsoort.KOPPELREGIO,
-            Gebiedsoort.LAND);
+    /** Gemeenten first, then the areas they lie in, the country last. */
+    private static final String SOORTEN = "GM PV VR RG KR NL";
 
-    /** Gemeenten first, then the areas they lie in; by name within a kind. */
+    /** By kind, and by name within a kind. */
     static final Comparator<Gebied> VOLGORDE = Comparator.<Gebied>comparingInt(
-                    gebied -> SOORTEN.indexOf(gebied.code().soort()))
+                    gebied -> SOORTEN.indexOf(gebied.code().waarde().substring(0, 2)))
             .thenComparing(gebied -> Naamsleutel.volgorde(gebied.naam()))
             .thenComparing(Gebied::code);
 

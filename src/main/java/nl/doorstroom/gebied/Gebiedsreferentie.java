@@ -105,7 +105,7 @@ class Gebiedsreferentie implements ReferenceData {
         var aantallen = new TreeMap<Gebiedscode, Long>();
         gemeenten.forEach(
                 rij -> aantallen.put(code(rij, "gm_code"), Long.valueOf(rij.getField("inwoners_2022_01_01"))));
-        inwoners.voegToe(PEILDATUM, BEGIN, BRON, klok.instant(), aantallen);
+        inwoners.voegToe(Inwonerstand.van(PEILDATUM, BEGIN, BRON, klok.instant(), aantallen), aantallen);
     }
 
     private static Plek plek(NamedCsvRecord rij) {

@@ -99,19 +99,24 @@ final class Herindelingsplanner {
     List<String> gevolgen(Herindelingsplan plan) {
         var gevolgen = new ArrayList<String>();
         plan.eindigt().forEach(code -> gevolgen.add("Tot " + plan.datum() + ": " + uitgangspunt.naam(code) + "."));
-        for (var begin : plan.begint()) {
+        plan.begint().forEach(begin -> {
             gevolgen.add("Vanaf " + plan.datum() + ": " + begin.naam() + " (" + begin.code() + "), ingedeeld als "
                     + uitgangspunt.naam(begin.erftVan()) + ".");
-            begin.namenVan().stream()
-                    .filter(oude -> !zelfdeRegios(oude, begin.erftVan()))
-                    .forEach(oude -> gevolgen.add("Let op: " + uitgangspunt.naam(oude) + " lag in andere regio's dan "
-                            + uitgangspunt.naam(begin.erftVan()) + "."));
-        }
+            gevolgen.addAll(andereRegios(begin));
+        });
         plan.overgangen().stream()
                 .filter(overgang -> !overgang.aandeel().equals(Aandeel.GEHEEL))
                 .forEach(overgang -> gevolgen.add("Van de cijfers van " + uitgangspunt.naam(overgang.van()) + " gaat "
                         + overgang.aandeel() + " naar " + overgang.naar() + "."));
         return gevolgen;
+    }
+
+    private List<String> andereRegios(Begin begin) {
+        return begin.namenVan().stream()
+                .filter(oude -> !zelfdeRegios(oude, begin.erftVan()))
+                .map(oude -> "Let op: " + uitgangspunt.naam(oude) + " lag in andere regio's dan "
+                        + uitgangspunt.naam(begin.erftVan()) + ".")
+                .toList();
     }
 
     private boolean zelfdeRegios(Gebiedscode een, Gebiedscode ander) {

@@ -80,10 +80,8 @@ final class Herindelingstoets {
         eenmalig("naam", splitsing.delen().stream().map(Deel::naam).toList());
         splitsing.delen().forEach(deel -> deel(splitsing, deel));
         plekken(splitsing);
-        var aandelen = splitsing.delen().stream().map(Deel::aandeel).toList();
-        if (!Aandeel.samenEen(aandelen)) {
-            fout("aandeel", aandelen, "De aandelen in de inwoners zijn samen niet precies 1.");
-        }
+        plekkenGenoeg(splitsing);
+        aandelen(splitsing);
         geenLatereStanden(splitsing.datum());
     }
 
@@ -97,27 +95,34 @@ final class Herindelingstoets {
         }
     }
 
-    /** One new gemeente may take the place of the old one on the map; every other new one needs its own, and a free one. */
     private void plekken(Splitsing splitsing) {
         var bezet = uitgangspunt.vooraf().gemeenten().stream()
                 .flatMap(gemeente -> uitgangspunt.vooraf().zeshoek(gemeente.code()).stream())
                 .collect(Collectors.toCollection(HashSet::new));
-        var zonder = splitsing.delen().stream()
-                .filter(deel -> deel.zeshoek().isEmpty() && uitgangspunt.isNieuw(deel.code()))
-                .toList();
+        for (var deel : splitsing.delen()) {
+            deel.zeshoek().ifPresent(zeshoek -> {
+                if (!uitgangspunt.isNieuw(deel.code())) {
+                    fout("zeshoek", zeshoek, deel.code() + " houdt haar plek. Laat de plek weg.");
+                } else if (!bezet.add(zeshoek)) {
+                    fout("zeshoek", zeshoek, "Deze plek op de kaart is al bezet. Kies een vrije.");
+                }
+            });
+        }
+    }
+
+    /** One new gemeente may take the place of the old one on the map; every other new one needs its own. */
+    private void plekkenGenoeg(Splitsing splitsing) {
         boolean blijft = splitsing.delen().stream().anyMatch(deel -> deel.code().equals(splitsing.van()));
-        zonder.stream()
+        splitsing.delen().stream()
+                .filter(deel -> deel.zeshoek().isEmpty() && uitgangspunt.isNieuw(deel.code()))
                 .skip(blijft ? 0 : 1)
                 .forEach(deel -> fout("zeshoek", deel.code(), "Geef een vrije kolom en rij op de kaart."));
-        for (var deel : splitsing.delen()) {
-            deel.zeshoek()
-                    .filter(zeshoek -> !bezet.add(zeshoek))
-                    .ifPresent(
-                            zeshoek -> fout("zeshoek", zeshoek, "Deze plek op de kaart is al bezet. Kies een vrije."));
-            deel.zeshoek()
-                    .filter(zeshoek -> !uitgangspunt.isNieuw(deel.code()))
-                    .ifPresent(
-                            zeshoek -> fout("zeshoek", zeshoek, deel.code() + " houdt haar plek. Laat de plek weg."));
+    }
+
+    private void aandelen(Splitsing splitsing) {
+        var aandelen = splitsing.delen().stream().map(Deel::aandeel).toList();
+        if (!Aandeel.samenEen(aandelen)) {
+            fout("aandeel", aandelen, "De aandelen in de inwoners zijn samen niet precies 1.");
         }
     }
 

@@ -6,8 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.doorstroom.kern.Gebiedscode;
 
@@ -30,25 +32,31 @@ final class Herleider {
 
     private static Herleiding stap(Herleiding stand, List<Overgang> overgangen) {
         var perOude = overgangen.stream().collect(Collectors.groupingBy(Overgang::van));
-        var perNieuwe = stand.cijfers().entrySet().stream()
-                .flatMap(oude ->
-                        verdeel(oude.getKey(), oude.getValue(), perOude.getOrDefault(oude.getKey(), List.of()))
-                                .stream())
-                .collect(Collectors.groupingBy(Bijdrage::nieuwe));
+        var perNieuwe = new TreeMap<Gebiedscode, List<Bijdrage>>();
+        stand.cijfers()
+                .forEach((oude, cijfer) -> verdeel(oude, cijfer, perOude.getOrDefault(oude, List.of()))
+                        .forEach(deel -> perNieuwe
+                                .computeIfAbsent(deel.nieuwe(), _ -> new ArrayList<>())
+                                .add(deel)));
         var cijfers = new TreeMap<Gebiedscode, Long>();
-        var opgeteld = new TreeSet<Gebiedscode>();
-        var berekend = new TreeSet<Gebiedscode>();
-        perNieuwe.forEach((nieuwe, bijdragen) -> {
-            cijfers.put(nieuwe, bijdragen.stream().mapToLong(Bijdrage::cijfer).reduce(0, Math::addExact));
-            if (bijdragen.size() > 1
-                    || bijdragen.stream().anyMatch(b -> stand.opgeteld().contains(b.oude()))) {
-                opgeteld.add(nieuwe);
-            }
-            if (bijdragen.stream().anyMatch(b -> b.gedeeld() || stand.berekend().contains(b.oude()))) {
-                berekend.add(nieuwe);
-            }
-        });
-        return new Herleiding(cijfers, opgeteld, berekend);
+        perNieuwe.forEach((nieuwe, delen) ->
+                cijfers.put(nieuwe, delen.stream().mapToLong(Bijdrage::cijfer).reduce(0, Math::addExact)));
+        return new Herleiding(
+                cijfers,
+                waar(perNieuwe, delen -> delen.size() > 1 || raakt(delen, stand.opgeteld())),
+                waar(perNieuwe, delen -> delen.stream().anyMatch(Bijdrage::gedeeld) || raakt(delen, stand.berekend())));
+    }
+
+    private static SortedSet<Gebiedscode> waar(
+            Map<Gebiedscode, List<Bijdrage>> perNieuwe, Predicate<List<Bijdrage>> geldt) {
+        return perNieuwe.entrySet().stream()
+                .filter(nieuwe -> geldt.test(nieuwe.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static boolean raakt(List<Bijdrage> delen, SortedSet<Gebiedscode> gebieden) {
+        return delen.stream().anyMatch(deel -> gebieden.contains(deel.oude()));
     }
 
     /** Largest remainder over the exact shares; of equal remainders the lowest code goes first. */

@@ -3,9 +3,12 @@ package nl.doorstroom.gebied;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.function.Consumer;
 import nl.doorstroom.gebied.Inlezing.Afgekeurd;
 import nl.doorstroom.gebied.Inlezing.Ingelezen;
 import nl.doorstroom.gebied.Inlezing.Ongewijzigd;
+import nl.doorstroom.kern.Gebiedscode;
 import nl.doorstroom.kern.Invoerfout;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +34,15 @@ class Inwonersinvoer {
         }
         // The division of earlier days is not known; CBS figures of those days must be summed to the first we know.
         var dag = bestand.peildatum().isBefore(begin.get()) ? begin.get() : bestand.peildatum();
+        return lees(bestand, dag, aantallen -> {
+            if (!proef) {
+                var stand = Inwonerstand.van(bestand.peildatum(), dag, bestand.bron(), geregistreerdOp, aantallen);
+                inwoners.voegToe(stand, aantallen);
+            }
+        });
+    }
+
+    private Inlezing lees(Inwonersbestand bestand, LocalDate dag, Consumer<SortedMap<Gebiedscode, Long>> bewaar) {
         var bekend = inwoners.aantallen(bestand.peildatum());
         var lezer = new Inwonerslezer(bestand.peildatum(), new Gebiedsindeling(gebieden.lees(dag)), bekend);
         lezer.lees(bestand.inhoud());
@@ -40,9 +52,7 @@ class Inwonersinvoer {
         if (lezer.aantallen().equals(bekend) && isIndeling(bestand.peildatum(), dag)) {
             return new Ongewijzigd(lezer.verslag());
         }
-        if (!proef) {
-            inwoners.voegToe(bestand.peildatum(), dag, bestand.bron(), geregistreerdOp, lezer.aantallen());
-        }
+        bewaar.accept(lezer.aantallen());
         return new Ingelezen(lezer.verslag());
     }
 

@@ -57,16 +57,14 @@ final class Inwonerslezer {
         var tabel = CbsTabel.lees(inhoud);
         fouten.addAll(tabel.fouten());
         tabel.rijen().forEach(this::lees);
-        if (fouten.isEmpty() && perioden.isEmpty()) {
-            fouten.add(new Invoerfout(
-                    0,
+        if (!perioden.isEmpty()) {
+            volledig();
+        } else if (fouten.isEmpty()) {
+            fouten.add(Invoerfout.inVeld(
                     "bestand",
                     "",
                     "Geen regel met totalen per gemeente. Neem bij geslacht, leeftijd"
                             + " en burgerlijke staat ook de totalen mee."));
-        }
-        if (!perioden.isEmpty()) {
-            volledig();
         }
     }
 
@@ -109,14 +107,19 @@ final class Inwonerslezer {
     private void leesVanPeriode(Rij rij, int jaar) {
         if (jaar != peildatum.getYear()) {
             slaOver("ander jaar");
-            return;
+        } else {
+            gemeente(rij.veld(Kolom.REGIO)).ifPresentOrElse(gemeente -> leesVan(gemeente, rij), () -> onbekend(rij));
         }
-        var gemeente = gemeente(rij.veld(Kolom.REGIO));
-        boolean leeg = GEEN_CIJFER.matcher(rij.veld(Kolom.BEVOLKING)).matches();
-        if (gemeente.isPresent()) {
-            genoemd.add(gemeente.get().code());
-            aantal(rij).ifPresent(aantal -> neem(rij, gemeente.get(), aantal));
-        } else if (leeg) {
+    }
+
+    private void leesVan(Gebied gemeente, Rij rij) {
+        genoemd.add(gemeente.code());
+        aantal(rij).ifPresent(aantal -> neem(rij, gemeente, aantal));
+    }
+
+    /** CBS lists gemeenten of all years; one without a figure simply is not there in this year. */
+    private void onbekend(Rij rij) {
+        if (GEEN_CIJFER.matcher(rij.veld(Kolom.BEVOLKING)).matches()) {
             slaOver("gemeente die op deze dag niet bestaat");
         } else {
             fout(
@@ -157,22 +160,25 @@ final class Inwonerslezer {
 
     /** Every gemeente of the division must be there, unless the whole year is missing: that is one fault. */
     private void volledig() {
-        if (!perioden.contains(Integer.toString(peildatum.getYear()))) {
-            fouten.add(new Invoerfout(
-                    0,
+        var jaar = Integer.toString(peildatum.getYear());
+        if (!perioden.contains(jaar)) {
+            fouten.add(Invoerfout.inVeld(
                     Kolom.PERIODE.naam(),
                     String.join(", ", perioden),
-                    "Het bestand heeft geen cijfers van " + peildatum.getYear()
+                    "Het bestand heeft geen cijfers van " + jaar
                             + ". Kies een andere peildatum of een ander bestand."));
             return;
         }
         indeling.gemeenten().stream()
                 .filter(gemeente -> !genoemd.contains(gemeente.code()))
-                .forEach(gemeente -> fouten.add(
-                        new Invoerfout(0, Kolom.REGIO.naam(), gemeente.toString(), "Deze gemeente ontbreekt.")));
+                .forEach(this::ontbreekt);
         if (fouten.isEmpty()) {
             landelijk.forEach(this::teltOp);
         }
+    }
+
+    private void ontbreekt(Gebied gemeente) {
+        fouten.add(Invoerfout.inVeld(Kolom.REGIO.naam(), gemeente.toString(), "Deze gemeente ontbreekt."));
     }
 
     /** CBS prints the total of the country too; when it stands in the file it must be ours. */

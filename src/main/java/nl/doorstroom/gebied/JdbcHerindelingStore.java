@@ -1,5 +1,7 @@
 package nl.doorstroom.gebied;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -34,28 +36,20 @@ class JdbcHerindelingStore {
     void voegToe(Herindelingsplan plan, Bron bron, Instant geregistreerdOp) {
         long id = jdbc.sql("""
                         insert into gebied.herindeling (datum, soort, bron, bron_datum, geregistreerd_op)
-                        values (:datum, :soort, :bron, :bronDatum, :geregistreerdOp) returning id
+                        values (?, ?, ?, ?, ?) returning id
                         """)
-                .param("datum", plan.datum())
-                .param("soort", plan.soort())
-                .param("bron", bron.titel())
-                .param("bronDatum", bron.datum())
-                .param("geregistreerdOp", geregistreerdOp.atOffset(ZoneOffset.UTC))
+                .params(plan.datum(), plan.soort(), bron.titel())
+                .param(bron.datum())
+                .param(geregistreerdOp.atOffset(ZoneOffset.UTC))
                 .query(Long.class)
                 .single();
         plan.overgangen().forEach(overgang -> voegToe(id, overgang));
     }
 
     private void voegToe(long herindeling, Overgang overgang) {
-        jdbc.sql("""
-                        insert into gebied.overgang (herindeling, van, naar, teller, noemer)
-                        values (:herindeling, :van, :naar, :teller, :noemer)
-                        """)
-                .param("herindeling", herindeling)
-                .param("van", overgang.van().waarde())
-                .param("naar", overgang.naar().waarde())
-                .param("teller", overgang.aandeel().teller())
-                .param("noemer", overgang.aandeel().noemer())
+        jdbc.sql("insert into gebied.overgang (herindeling, van, naar, teller, noemer) values (?, ?, ?, ?, ?)")
+                .params(herindeling, overgang.van().waarde(), overgang.naar().waarde())
+                .params(overgang.aandeel().teller(), overgang.aandeel().noemer())
                 .update();
     }
 
@@ -64,16 +58,11 @@ class JdbcHerindelingStore {
         return jdbc.sql("""
                         select h.datum, o.van, o.naar, o.teller, o.noemer
                         from gebied.overgang o join gebied.herindeling h on h.id = o.herindeling
-                        where h.datum > :na and h.datum <= :totEnMet
+                        where h.datum > ? and h.datum <= ?
                         order by h.datum, o.van, o.naar
                         """)
-                .param("na", na)
-                .param("totEnMet", totEnMet)
-                .query((rij, _) -> new Overgang(
-                        rij.getObject("datum", LocalDate.class),
-                        new Gebiedscode(rij.getString("van")),
-                        new Gebiedscode(rij.getString("naar")),
-                        new Aandeel(rij.getLong("teller"), rij.getLong("noemer"))))
+                .params(na, totEnMet)
+                .query(JdbcHerindelingStore::overgang)
                 .list();
     }
 
@@ -83,15 +72,25 @@ class JdbcHerindelingStore {
                                array_agg(distinct o.van) van, array_agg(distinct o.naar) naar
                         from gebied.herindeling h join gebied.overgang o on h.id = o.herindeling
                         group by h.id order by h.datum, h.id
-                        """)
-                .query((rij, _) -> new GeregistreerdeHerindeling(
-                        rij.getObject("datum", LocalDate.class),
-                        rij.getString("soort"),
-                        codes(rij.getArray("van").getArray()),
-                        codes(rij.getArray("naar").getArray()),
-                        new Bron(rij.getString("bron"), rij.getObject("bron_datum", LocalDate.class)),
-                        rij.getTimestamp("geregistreerd_op").toInstant()))
-                .list();
+                        """).query(JdbcHerindelingStore::herindeling).list();
+    }
+
+    private static Overgang overgang(ResultSet rij, int nummer) throws SQLException {
+        return new Overgang(
+                rij.getObject("datum", LocalDate.class),
+                new Gebiedscode(rij.getString("van")),
+                new Gebiedscode(rij.getString("naar")),
+                new Aandeel(rij.getLong("teller"), rij.getLong("noemer")));
+    }
+
+    private static GeregistreerdeHerindeling herindeling(ResultSet rij, int nummer) throws SQLException {
+        return new GeregistreerdeHerindeling(
+                rij.getObject("datum", LocalDate.class),
+                rij.getString("soort"),
+                codes(rij.getArray("van").getArray()),
+                codes(rij.getArray("naar").getArray()),
+                new Bron(rij.getString("bron"), rij.getObject("bron_datum", LocalDate.class)),
+                rij.getTimestamp("geregistreerd_op").toInstant());
     }
 
     private static List<Gebiedscode> codes(Object rij) {

@@ -2,7 +2,6 @@ package nl.doorstroom.gebied;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -68,35 +67,31 @@ class JdbcInwonerStore {
         return aantallen;
     }
 
-    void voegToe(
-            LocalDate peildatum,
-            LocalDate indeling,
-            Bron bron,
-            Instant geregistreerdOp,
-            Map<Gebiedscode, Long> aantallen) {
-        long id = jdbc.sql("""
-                        insert into gebied.inwonerstand (peildatum, indeling, bron, bron_datum, geregistreerd_op)
-                        values (:peildatum, :indeling, :bron, :bronDatum, :geregistreerdOp) returning id
-                        """)
-                .param("peildatum", peildatum)
-                .param("indeling", indeling)
-                .param("bron", bron.titel())
-                .param("bronDatum", bron.datum())
-                .param("geregistreerdOp", geregistreerdOp.atOffset(ZoneOffset.UTC))
-                .query(Long.class)
-                .single();
+    void voegToe(Inwonerstand stand, Map<Gebiedscode, Long> aantallen) {
         jdbc.sql("""
                         insert into gebied.inwoners (stand, dag, gemeente, aantal)
                         select s.id, s.dag, r.gemeente, r.aantal
                         from gebied.inwonerstand s, unnest(:gemeenten, :aantallen) as r (gemeente, aantal)
                         where s.id = :id
                         """)
-                .param("id", id)
+                .param("id", voegToe(stand))
                 .param(
                         "gemeenten",
                         aantallen.keySet().stream().map(Gebiedscode::waarde).toArray(String[]::new))
                 .param("aantallen", aantallen.values().toArray(Long[]::new))
                 .update();
+    }
+
+    private long voegToe(Inwonerstand stand) {
+        return jdbc.sql("""
+                        insert into gebied.inwonerstand (peildatum, indeling, bron, bron_datum, geregistreerd_op)
+                        values (?, ?, ?, ?, ?) returning id
+                        """)
+                .params(stand.peildatum(), stand.indeling(), stand.bron().titel())
+                .param(stand.bron().datum())
+                .param(stand.geregistreerdOp().atOffset(ZoneOffset.UTC))
+                .query(Long.class)
+                .single();
     }
 
     private static Inwonerstand stand(ResultSet rij, int nummer) throws SQLException {

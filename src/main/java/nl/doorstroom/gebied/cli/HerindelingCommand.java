@@ -139,11 +139,7 @@ public final class HerindelingCommand implements Callable<Integer> {
     }
 
     private int afgewezen(List<Invoerfout> fouten) {
-        fouten.forEach(fout -> spec.commandLine().getErr().println(fout));
-        spec.commandLine()
-                .getErr()
-                .println("Er is niets opgeslagen: " + fouten.size() + (fouten.size() == 1 ? " fout." : " fouten."));
-        return 2;
+        return Meldingen.afgekeurd(spec.commandLine(), fouten);
     }
 
     private PrintWriter uit() {

@@ -13,6 +13,7 @@ import nl.doorstroom.gebied.Inlezing;
 import nl.doorstroom.gebied.Inlezing.Afgekeurd;
 import nl.doorstroom.gebied.Inlezing.Ingelezen;
 import nl.doorstroom.gebied.Inlezing.Ongewijzigd;
+import nl.doorstroom.gebied.Inlezing.Regel;
 import nl.doorstroom.gebied.Inlezing.Verslag;
 import nl.doorstroom.gebied.Inwonersbestand;
 import nl.doorstroom.kern.Bron;
@@ -77,23 +78,25 @@ public final class InwonersCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         if (lijst) {
             return backend.with(database, Gebieden.class, this::toonLijst);
         }
         if (bestand == null || peildatum == null) {
-            return afgekeurd(
-                    List.of(Invoerfout.inVeld("BESTAND en --peildatum", "", "Geef een bestand en een peildatum.")));
+            return afgekeurd("BESTAND en --peildatum", "", "Geef een bestand en een peildatum.");
         }
-        var dag = peildatum;
+        return lees(bestand, peildatum);
+    }
+
+    private int lees(Path pad, LocalDate dag) {
         try {
-            var inhoud = Files.readString(bestand);
+            var inhoud = Files.readString(pad);
             return backend.with(database, Gebieden.class, gebieden -> lees(gebieden, inhoud, dag));
         } catch (CharacterCodingException e) {
-            return afgekeurd(List.of(Invoerfout.inVeld("BESTAND", bestand.toString(), "Dit bestand is geen UTF-8.")));
+            return afgekeurd("BESTAND", pad.toString(), "Dit bestand is geen UTF-8. Download het opnieuw als UTF-8.");
         } catch (IOException e) {
             return afgekeurd(
-                    List.of(Invoerfout.inVeld("BESTAND", bestand.toString(), "Dit bestand is niet te lezen.")));
+                    "BESTAND", pad.toString(), "Dit bestand is niet te lezen. Controleer de naam en de plaats.");
         }
     }
 
@@ -104,7 +107,7 @@ public final class InwonersCommand implements Callable<Integer> {
 
     private int meld(Inlezing inlezing) {
         return switch (inlezing) {
-            case Afgekeurd afgekeurd -> afgekeurd(afgekeurd.fouten());
+            case Afgekeurd afgekeurd -> Meldingen.afgekeurd(spec.commandLine(), afgekeurd.fouten());
             case Ongewijzigd ongewijzigd ->
                 toon(ongewijzigd.verslag(), "Er verandert niets: deze aantallen waren al bekend.");
             case Ingelezen ingelezen ->
@@ -118,23 +121,20 @@ public final class InwonersCommand implements Callable<Integer> {
 
     private int toon(Verslag verslag, String slot) {
         if (regels) {
-            verslag.regels()
-                    .forEach(regel -> uit().println("regel " + regel.regel() + ": " + regel.naam() + " ("
-                            + regel.gemeente() + ") " + regel.aantal()
-                            + (regel.vorige().isPresent()
-                                    ? ", was " + regel.vorige().getAsLong()
-                                    : "")));
+            verslag.regels().forEach(this::toon);
         }
-        uit().printf(
-                        "Peildatum %s, indeling van %s: %d gemeenten, samen %d inwoners.%n",
-                        verslag.peildatum(),
-                        verslag.indeling(),
-                        verslag.regels().size(),
-                        verslag.totaal());
+        uit().println("Peildatum " + verslag.peildatum() + ", indeling van " + verslag.indeling() + ": "
+                + verslag.regels().size() + " gemeenten, samen " + verslag.totaal() + " inwoners.");
         verslag.overgeslagen()
                 .forEach((reden, aantal) -> uit().println("Overgeslagen: " + aantal + " regels (" + reden + ")."));
         uit().println(slot);
         return 0;
+    }
+
+    private void toon(Regel regel) {
+        var vorige = regel.vorige().isPresent() ? ", was " + regel.vorige().getAsLong() : "";
+        uit().println("regel " + regel.regel() + ": " + regel.naam() + " (" + regel.gemeente() + ") " + regel.aantal()
+                + vorige);
     }
 
     private int toonLijst(Gebieden gebieden) {
@@ -145,12 +145,8 @@ public final class InwonersCommand implements Callable<Integer> {
         return 0;
     }
 
-    private int afgekeurd(List<Invoerfout> fouten) {
-        fouten.forEach(fout -> spec.commandLine().getErr().println(fout));
-        spec.commandLine()
-                .getErr()
-                .println("Er is niets opgeslagen: " + fouten.size() + (fouten.size() == 1 ? " fout." : " fouten."));
-        return 2;
+    private int afgekeurd(String veld, String waarde, String uitleg) {
+        return Meldingen.afgekeurd(spec.commandLine(), List.of(Invoerfout.inVeld(veld, waarde, uitleg)));
     }
 
     private PrintWriter uit() {
