@@ -8,21 +8,26 @@ import java.util.stream.LongStream;
 record Hamilton(long totaal) implements Rekenwijze {
     @Override
     public long[] aantallen(Eenheden eenheden) {
-        var som = eenheden.som();
-        var plaatsen = IntStream.range(0, eenheden.aantal());
-        var aantallen = plaatsen.mapToLong(plaats -> Rekenen.quotient(eenheden.inwoners(plaats), totaal, som))
-                .toArray();
-        var resten = IntStream.range(0, eenheden.aantal())
-                .mapToLong(plaats -> Rekenen.rest(eenheden.inwoners(plaats), totaal, som))
-                .toArray();
-        var over = totaal - LongStream.of(aantallen).sum();
+        var aantallen = perEenheid(eenheden, Rekenen::quotient);
+        var resten = perEenheid(eenheden, Rekenen::rest);
         IntStream.range(0, resten.length)
                 .boxed()
                 .sorted(Comparator.comparingLong((Integer plaats) -> resten[plaats])
                         .reversed())
-                .limit(over)
+                .limit(totaal - LongStream.of(aantallen).sum())
                 .forEach(plaats -> aantallen[plaats]++);
         return aantallen;
+    }
+
+    /** Inhabitants × total ÷ all inhabitants: its whole part, or what is left. */
+    private long[] perEenheid(Eenheden eenheden, Deling deling) {
+        return IntStream.range(0, eenheden.aantal())
+                .mapToLong(plaats -> deling.van(eenheden.inwoners(plaats), totaal, eenheden.som()))
+                .toArray();
+    }
+
+    private interface Deling {
+        long van(long a, long b, long c);
     }
 
     @Override

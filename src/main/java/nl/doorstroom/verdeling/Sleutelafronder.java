@@ -10,14 +10,24 @@ import java.util.stream.Collectors;
 record Sleutelafronder(Verdeelsleutel sleutel, Breuk rest) {
     private static final int DECIMALEN_VAN_AANDEEL = 4;
 
+    /** At equal remainders whoever is due more goes first, then the key in ascending order. */
+    private static final Comparator<Aanspraak> EERST_GROOTSTE_REST = Comparator.comparing(Aanspraak::overschot)
+            .thenComparing(Aanspraak::samen)
+            .reversed()
+            .thenComparing(Aanspraak::sleutel);
+
     /** What an area is due by each component, on top of the base amount. */
     record Aanspraak(String sleutel, List<Breuk> bijdragen) {
         Breuk samen() {
             return bijdragen.stream().reduce(Breuk.NUL, Breuk::plus);
         }
 
+        long heelDeel() {
+            return heel(samen(), RoundingMode.FLOOR);
+        }
+
         Breuk overschot() {
-            return samen().min(Breuk.van(heel(samen(), RoundingMode.FLOOR)));
+            return samen().min(Breuk.van(heelDeel()));
         }
     }
 
@@ -37,24 +47,14 @@ record Sleutelafronder(Verdeelsleutel sleutel, Breuk rest) {
 
     private List<Sleutelregel> grootsteResten(List<Aanspraak> aanspraken) {
         var over = heel(rest, RoundingMode.UNNECESSARY)
-                - aanspraken.stream()
-                        .mapToLong(aanspraak -> heel(aanspraak.samen(), RoundingMode.FLOOR))
-                        .sum();
-        // At equal remainders whoever is due more goes first, then the key in ascending order.
-        var volgorde = Comparator.comparing(Aanspraak::overschot)
-                .thenComparing(Aanspraak::samen)
-                .reversed()
-                .thenComparing(Aanspraak::sleutel);
+                - aanspraken.stream().mapToLong(Aanspraak::heelDeel).sum();
         Set<String> krijgtErbij = aanspraken.stream()
-                .sorted(volgorde)
+                .sorted(EERST_GROOTSTE_REST)
                 .limit(over)
                 .map(Aanspraak::sleutel)
                 .collect(Collectors.toSet());
         return aanspraken.stream()
-                .map(aanspraak -> regel(
-                        aanspraak,
-                        heel(aanspraak.samen(), RoundingMode.FLOOR)
-                                + (krijgtErbij.contains(aanspraak.sleutel()) ? 1 : 0)))
+                .map(een -> regel(een, een.heelDeel() + (krijgtErbij.contains(een.sleutel()) ? 1 : 0)))
                 .toList();
     }
 

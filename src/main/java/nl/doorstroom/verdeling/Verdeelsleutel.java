@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import nl.doorstroom.kern.Bron;
+import nl.doorstroom.verdeling.Sleutelafronder.Aanspraak;
 
 /**
  * A weighted key: everybody a base amount, the rest of the total by weighted measures, all exact until the last step.
@@ -63,15 +64,18 @@ public record Verdeelsleutel(
                     "Totaal (" + totaal + ") is less than the basis of all areas together (" + kleinsteTotaal() + ").");
         }
         var rest = Breuk.van(totaal - kleinsteTotaal());
+        return new Sleuteluitkomst(this, totaal, new Sleutelafronder(this, rest).rondAf(aanspraken(rest)));
+    }
+
+    private List<Aanspraak> aanspraken(Breuk rest) {
         var aandelen = bestanddelen.stream().map(Bestanddeel::aandelen).toList();
-        var precies = sleutels().stream()
-                .map(sleutel -> new Sleutelafronder.Aanspraak(
+        return sleutels().stream()
+                .map(sleutel -> new Aanspraak(
                         sleutel,
                         aandelen.stream()
                                 .map(deel -> Objects.requireNonNull(deel.get(sleutel))
                                         .maal(rest))
                                 .toList()))
                 .toList();
-        return new Sleuteluitkomst(this, totaal, new Sleutelafronder(this, rest).rondAf(precies));
     }
 }

@@ -64,19 +64,23 @@ public final class Verdeling implements Verdeeluitkomst {
 
     /** Places of an area; throws when it took no part. */
     public long aantal(String sleutel) {
-        var plaats = plaatsen.get(sleutel);
-        if (plaats != null) {
-            return uitslag.aantallen()[plaats];
+        if (!plaatsen.containsKey(sleutel)) {
+            eisBekend(sleutel);
         }
-        eisBekend(sleutel);
-        return 0;
+        return bekendAantal(sleutel);
+    }
+
+    /** Nothing for who carries out for nobody: no inhabitants, or carried out by another. */
+    private long bekendAantal(String sleutel) {
+        var plaats = plaatsen.get(sleutel);
+        return plaats == null ? 0 : uitslag.aantallen()[plaats];
     }
 
     /** Places by area, in the order of the question. */
     public Map<String, Long> aantallen() {
         var aantallen =
                 LinkedHashMap.<String, Long>newLinkedHashMap(vraag.deelnemers().size());
-        vraag.deelnemers().forEach(deelnemer -> aantallen.put(deelnemer.sleutel(), aantal(deelnemer.sleutel())));
+        vraag.deelnemers().forEach(deelnemer -> aantallen.put(deelnemer.sleutel(), bekendAantal(deelnemer.sleutel())));
         return aantallen;
     }
 

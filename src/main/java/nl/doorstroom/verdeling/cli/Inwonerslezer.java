@@ -16,6 +16,9 @@ import nl.doorstroom.verdeling.Groep;
 
 /** Reads the rows one by one and keeps every fault; one reader reads one file. */
 final class Inwonerslezer {
+    private static final String TE_BREED =
+            "Meer velden dan de kopregel. Zet een veld met een komma tussen aanhalingstekens.";
+
     private final List<Deelnemer> deelnemers = new ArrayList<>();
     private final List<Invoerfout> fouten = new ArrayList<>();
     private final Map<String, Integer> eersteRegel = new HashMap<>();
@@ -73,11 +76,7 @@ final class Inwonerslezer {
     private void leesRij(CsvRecord rij) {
         int regel = regel(rij);
         if (rij.getFieldCount() > kop.breedte()) {
-            fouten.add(new Invoerfout(
-                    regel,
-                    "rij",
-                    String.join(" | ", rij.getFields()),
-                    "Meer velden dan de kopregel. Zet een veld met een komma tussen aanhalingstekens."));
+            meld(regel, "rij", String.join(" | ", rij.getFields()), TE_BREED);
             return;
         }
         var gebied = kop.waarde(rij, Kopregel.GEBIED);
@@ -96,7 +95,7 @@ final class Inwonerslezer {
         // A column that is not there is one fault, not one for each row.
         getal.fout()
                 .filter(uitleg -> kop.heeft(Kopregel.INWONERS))
-                .ifPresent(uitleg -> fouten.add(new Invoerfout(regel, Kopregel.INWONERS, tekst, uitleg)));
+                .ifPresent(uitleg -> meld(regel, Kopregel.INWONERS, tekst, uitleg));
         return getal.aantal();
     }
 
@@ -105,18 +104,17 @@ final class Inwonerslezer {
             return false;
         }
         if (gebied.isEmpty()) {
-            fouten.add(
-                    new Invoerfout(regel, Kopregel.GEBIED, "", "Het gebied heeft geen naam. Vul een naam of code in."));
+            meld(regel, Kopregel.GEBIED, gebied, "Het gebied heeft geen naam. Vul een naam of code in.");
             return false;
         }
         var eerder = eersteRegel.putIfAbsent(gebied, regel);
         if (eerder != null) {
-            fouten.add(new Invoerfout(
-                    regel,
-                    Kopregel.GEBIED,
-                    gebied,
-                    "Dit gebied staat ook op regel " + eerder + ". Laat één van beide staan."));
+            meld(regel, Kopregel.GEBIED, gebied, "Dit gebied staat ook op regel " + eerder + ". Laat er één staan.");
         }
         return eerder == null;
+    }
+
+    private void meld(int regel, String veld, String waarde, String uitleg) {
+        fouten.add(new Invoerfout(regel, veld, waarde, uitleg));
     }
 }

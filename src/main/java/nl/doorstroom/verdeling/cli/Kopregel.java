@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.doorstroom.kern.Invoerfout;
 
 /** Where each column stands, by its name in the first line; columns with other names are left alone. */
@@ -25,13 +26,15 @@ record Kopregel(Map<String, Integer> plaatsen, int breedte, List<Invoerfout> fou
                 fouten.add(new Invoerfout(1, naam, naam, "Deze kolom staat er twee keer. Laat één van beide staan."));
             }
         }
-        for (var naam : List.of(GEBIED, INWONERS)) {
-            if (!plaatsen.containsKey(naam)) {
-                fouten.add(new Invoerfout(
-                        1, naam, String.join(",", namen), "De kopregel mist de kolom " + naam + ". Voeg hem toe."));
-            }
-        }
+        Stream.of(GEBIED, INWONERS)
+                .filter(naam -> !plaatsen.containsKey(naam))
+                .forEach(naam -> fouten.add(ontbreekt(naam, namen)));
         return new Kopregel(plaatsen, namen.size(), List.copyOf(fouten));
+    }
+
+    private static Invoerfout ontbreekt(String naam, List<String> namen) {
+        return new Invoerfout(
+                1, naam, String.join(",", namen), "De kopregel mist de kolom " + naam + ". Voeg hem toe.");
     }
 
     private static boolean isBekend(String naam) {

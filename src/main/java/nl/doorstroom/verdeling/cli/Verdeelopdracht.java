@@ -3,6 +3,7 @@ package nl.doorstroom.verdeling.cli;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import nl.doorstroom.kern.Invoerfout;
@@ -28,14 +29,8 @@ sealed interface Verdeelopdracht {
             fouten.add(Invoerfout.inVeld("--totaal", "", "Geef het aantal dat verdeeld wordt: --totaal 27300."));
         }
         var ondergrens = getal("--minimum", minimum, fouten);
-        var wijze = Methode.lees(methode);
-        if (wijze.isEmpty()) {
-            var bekend = Arrays.stream(Methode.values()).map(Methode::code).collect(Collectors.joining(", "));
-            fouten.add(Invoerfout.inVeld("--methode", methode, "Onbekende methode. Kies uit: " + bekend + "."));
-        }
-        if (!uitvoer.equals("csv") && !uitvoer.equals("tabel")) {
-            fouten.add(Invoerfout.inVeld("--uitvoer", uitvoer, "Kies csv of tabel."));
-        }
+        var wijze = leesMethode(methode, fouten);
+        toetsVorm(uitvoer, fouten);
         var bestand = bestand(inwoners, fouten);
         return fouten.isEmpty()
                 ? new Aanvaard(
@@ -47,6 +42,21 @@ sealed interface Verdeelopdracht {
                                 bestand.groepen()),
                         uitvoer.equals("tabel"))
                 : new Geweigerd(List.copyOf(fouten));
+    }
+
+    private static Optional<Methode> leesMethode(String code, List<Invoerfout> fouten) {
+        var methode = Methode.lees(code);
+        if (methode.isEmpty()) {
+            var bekend = Arrays.stream(Methode.values()).map(Methode::code).collect(Collectors.joining(", "));
+            fouten.add(Invoerfout.inVeld("--methode", code, "Onbekende methode. Kies uit: " + bekend + "."));
+        }
+        return methode;
+    }
+
+    private static void toetsVorm(String uitvoer, List<Invoerfout> fouten) {
+        if (!uitvoer.equals("csv") && !uitvoer.equals("tabel")) {
+            fouten.add(Invoerfout.inVeld("--uitvoer", uitvoer, "Kies csv of tabel."));
+        }
     }
 
     private static Inwonersbestand bestand(@Nullable String pad, List<Invoerfout> fouten) {

@@ -39,10 +39,11 @@ final class Verdeeltabel {
     static String tabel(Verdeling verdeling) {
         var rijen = new ArrayList<List<String>>();
         rijen.add(KOPPEN);
-        for (var deelnemer : verdeling.vraag().deelnemers()) {
-            rijen.add(List.of(
-                    deelnemer.sleutel(), getal(deelnemer.inwoners()), getal(verdeling.aantal(deelnemer.sleutel()))));
-        }
+        var inwoners = verdeling.vraag().deelnemers().iterator();
+        verdeling
+                .aantallen()
+                .forEach((gebied, aantal) ->
+                        rijen.add(List.of(gebied, getal(inwoners.next().inwoners()), getal(aantal))));
         rijen.add(List.of("Totaal", getal(verdeling.inwoners()), getal(verdeling.som())));
         var tekst = new StringBuilder().append(verdeling).append("\n\n");
         int[] breedten = breedten(rijen);

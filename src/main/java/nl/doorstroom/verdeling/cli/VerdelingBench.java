@@ -65,14 +65,16 @@ public final class VerdelingBench implements Callable<Integer> {
                 "grens: inwoners optellen",
                 keer,
                 () -> vraag.deelnemers().stream().mapToLong(Deelnemer::inwoners).sum()));
-        toon(meting("grens: gebieden sorteren", keer, () -> {
-            var rij = vraag.deelnemers().toArray(Deelnemer[]::new);
-            Arrays.sort(rij);
-            return rij;
-        }));
+        toon(meting("grens: gebieden sorteren", keer, () -> gesorteerd(vraag)));
         // Small outcomes are weighed by many at once.
         int samen = Math.max(1, 100_000 / vraag.deelnemers().size());
         toon("geheugen van de uitkomst: " + Looptijd.geheugen(samen, () -> Verdeler.verdeel(vraag)) / 1024 + " kB");
+    }
+
+    private static Deelnemer[] gesorteerd(Verdeelvraag vraag) {
+        var rij = vraag.deelnemers().toArray(Deelnemer[]::new);
+        Arrays.sort(rij);
+        return rij;
     }
 
     private static String meting(String naam, int keer, Callable<Object> werk) {
