@@ -136,7 +136,7 @@ class VergelijkPages {
                 new KaartView.Cijfer(tel(regels, 0), "gemeenten blijven gelijk", "#tabel"));
     }
 
-    private static String tel(List<Vergelijkregel> regels, int teken) {
+    static String tel(List<Vergelijkregel> regels, int teken) {
         return DutchFormat.number(regels.stream()
                 .filter(regel -> Long.signum(regel.verandering()) == teken)
                 .count());
