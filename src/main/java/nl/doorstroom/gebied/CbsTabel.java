@@ -44,6 +44,9 @@ final class CbsTabel {
         }
     }
 
+    private static final String ANDERE_TABEL = "Deze kolom ontbreekt. Neem tabel 03759ned van CBS StatLine, met alle"
+            + " kenmerken en als CSV zonder statistische symbolen.";
+
     private final List<Rij> rijen = new ArrayList<>();
     private final List<Invoerfout> fouten = new ArrayList<>();
 
@@ -78,12 +81,7 @@ final class CbsTabel {
         var plaatsen = plaatsen(kop);
         for (var kolom : Kolom.values()) {
             if (!plaatsen.containsKey(kolom)) {
-                fouten.add(new Invoerfout(
-                        1,
-                        kolom.naam(),
-                        "",
-                        "Deze kolom ontbreekt. Neem tabel 03759ned van CBS StatLine,"
-                                + " met alle kenmerken en als CSV zonder statistische symbolen."));
+                fouten.add(new Invoerfout(1, kolom.naam(), "", ANDERE_TABEL));
             }
         }
         if (fouten.isEmpty()) {

@@ -83,6 +83,12 @@ public final class Gebiedsindeling {
         return find(code).orElseThrow(() -> new NoSuchElementException("No gebied " + code + " on " + peildatum + "."));
     }
 
+    void moetKennen(Gebiedscode code) {
+        if (!opCode.containsKey(code)) {
+            throw new IllegalArgumentException("No gebied " + code + " on " + peildatum + ".");
+        }
+    }
+
     /** The gemeenten of an area: all of them for NL, the gemeente itself for a gemeente; empty for an unknown code. */
     public List<Gebied> gemeentenIn(Gebiedscode code) {
         return gemeenten().stream()

@@ -58,10 +58,12 @@ class Gebiedsreferentie implements ReferenceData {
     @Transactional
     public void load() {
         herindelingen.vergrendel();
-        if (!gebieden.isLeeg()) {
-            return;
+        if (gebieden.isLeeg()) {
+            load(Bronbestand.lees("gemeenten-2023.csv"));
         }
-        var gemeenten = Bronbestand.lees("gemeenten-2023.csv");
+    }
+
+    private void load(List<NamedCsvRecord> gemeenten) {
         laadGebieden(gemeenten);
         laadIndeling(gemeenten);
         gebieden.voegPlekkenToe(gemeenten.stream().map(Gebiedsreferentie::plek).toList(), BEGIN);
@@ -78,11 +80,8 @@ class Gebiedsreferentie implements ReferenceData {
             namen.put(rij.getField("vr_code"), rij.getField("veiligheidsregio"));
         }
         Bronbestand.lees("gebieden.csv").forEach(rij -> namen.put(rij.getField("code"), rij.getField("naam")));
-        gebieden.voegGebiedenToe(
-                namen.entrySet().stream()
-                        .map(naam -> new Gebied(new Gebiedscode(naam.getKey()), naam.getValue(), Periode.vanaf(BEGIN)))
-                        .toList(),
-                BEGIN);
+        var alle = namen.entrySet().stream().map(naam -> gebied(naam.getKey(), naam.getValue()));
+        gebieden.voegGebiedenToe(alle.toList(), BEGIN);
     }
 
     private void laadIndeling(List<NamedCsvRecord> gemeenten) {
@@ -106,6 +105,10 @@ class Gebiedsreferentie implements ReferenceData {
         gemeenten.forEach(
                 rij -> aantallen.put(code(rij, "gm_code"), Long.valueOf(rij.getField("inwoners_2022_01_01"))));
         inwoners.voegToe(Inwonerstand.van(PEILDATUM, BEGIN, BRON, klok.instant(), aantallen), aantallen);
+    }
+
+    private static Gebied gebied(String code, String naam) {
+        return new Gebied(new Gebiedscode(code), naam, Periode.vanaf(BEGIN));
     }
 
     private static Plek plek(NamedCsvRecord rij) {

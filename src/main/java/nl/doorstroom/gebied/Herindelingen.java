@@ -18,6 +18,7 @@ import nl.doorstroom.gebied.Herindelingsuitkomst.Afgewezen;
 import nl.doorstroom.gebied.Indelingsgegevens.Alias;
 import nl.doorstroom.gebied.Indelingsgegevens.Lidmaatschap;
 import nl.doorstroom.gebied.Indelingsgegevens.Plek;
+import nl.doorstroom.kern.Bron;
 import nl.doorstroom.kern.Gebiedscode;
 import nl.doorstroom.kern.Periode;
 import org.springframework.stereotype.Component;
@@ -46,7 +47,7 @@ class Herindelingen {
         var planner = new Herindelingsplanner(uitgangspunt);
         var plan = planner.plan(herindeling);
         if (!proef) {
-            voerUit(plan, herindeling, geregistreerdOp);
+            voerUit(plan, herindeling.bron(), geregistreerdOp);
         }
         return new Aanvaard(planner.gevolgen(plan));
     }
@@ -81,11 +82,11 @@ class Herindelingen {
                 .orElseGet(TreeMap::new);
     }
 
-    private void voerUit(Herindelingsplan plan, Herindeling herindeling, Instant geregistreerdOp) {
+    private void voerUit(Herindelingsplan plan, Bron bron, Instant geregistreerdOp) {
         var oud = gebieden.lees(plan.datum().minusDays(1));
         plan.eindigt().forEach(gemeente -> gebieden.beeindig(gemeente, plan.datum()));
         plan.begint().forEach(begin -> begin(begin, oud, plan.datum()));
-        herindelingen.voegToe(plan, herindeling.bron(), geregistreerdOp);
+        herindelingen.voegToe(plan, bron, geregistreerdOp);
     }
 
     private void begin(Begin begin, Indelingsgegevens oud, LocalDate vanaf) {

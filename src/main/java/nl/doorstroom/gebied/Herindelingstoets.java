@@ -73,16 +73,20 @@ final class Herindelingstoets {
 
     private void splitsing(Splitsing splitsing) {
         bestaat("van", splitsing.van());
+        delen(splitsing);
+        plekken(splitsing);
+        plekkenGenoeg(splitsing);
+        aandelen(splitsing);
+        geenLatereStanden(splitsing.datum());
+    }
+
+    private void delen(Splitsing splitsing) {
         if (splitsing.delen().size() < 2) {
             fout("deel", splitsing.delen().size(), "Splitsen vraagt twee of meer delen.");
         }
         eenmalig("deel", splitsing.delen().stream().map(Deel::code).toList());
         eenmalig("naam", splitsing.delen().stream().map(Deel::naam).toList());
         splitsing.delen().forEach(deel -> deel(splitsing, deel));
-        plekken(splitsing);
-        plekkenGenoeg(splitsing);
-        aandelen(splitsing);
-        geenLatereStanden(splitsing.datum());
     }
 
     private void deel(Splitsing splitsing, Deel deel) {
@@ -127,20 +131,22 @@ final class Herindelingstoets {
     }
 
     private void bestaat(String veld, Gebiedscode code) {
-        var bekend = uitgangspunt.vooraf().find(code);
         if (code.soort() != Gebiedsoort.GEMEENTE) {
             fout(veld, code, "Dit is geen gemeente. Geef een code als GM0363.");
         } else if (uitgangspunt.isNieuw(code)) {
             fout(veld, code, "Deze gemeente is niet bekend. Controleer de code van het CBS.");
-        } else if (bekend.isEmpty()) {
+        } else if (uitgangspunt.vooraf().find(code).isEmpty()) {
             fout(veld, code, "Deze gemeente bestaat niet op de dag voor de herindeling.");
-        } else if (bekend.get().geldig().tot() != null) {
-            fout(
-                    veld,
-                    code,
-                    "Deze gemeente verandert al op " + bekend.get().geldig().tot()
-                            + ". Voer herindelingen in volgorde van datum in, en per dag hoogstens een per gemeente.");
+        } else {
+            gaatVerder(veld, uitgangspunt.vooraf().get(code));
         }
+    }
+
+    private void gaatVerder(String veld, Gebied gemeente) {
+        var volgorde = ". Voer herindelingen in volgorde van datum in, en per dag hoogstens een per gemeente.";
+        gemeente.geldig()
+                .einde()
+                .ifPresent(einde -> fout(veld, gemeente.code(), "Deze gemeente verandert al op " + einde + volgorde));
     }
 
     private void vrijeCode(Gebiedscode code) {

@@ -21,6 +21,10 @@ import nl.doorstroom.kern.Invoerfout;
 
 /** Takes the inhabitants of one day out of a CBS table and says everything that is wrong with them. */
 final class Inwonerslezer {
+    private static final String GEEN_TOTALEN = "Geen regel met totalen per gemeente. Neem bij geslacht, leeftijd en"
+            + " burgerlijke staat ook de totalen mee.";
+    private static final String ANDER_JAAR =
+            "Het bestand heeft geen cijfers van dit jaar. Kies een andere peildatum of een ander bestand.";
     private static final Pattern PERIODE = Pattern.compile("(\\d{4})(JJ00)?\\*?");
     private static final Pattern CBS_CODE = Pattern.compile("[A-Z]{2}\\d{2}");
     private static final Pattern LAND = Pattern.compile("NL01|NL00|Nederland");
@@ -60,11 +64,7 @@ final class Inwonerslezer {
         if (!perioden.isEmpty()) {
             volledig();
         } else if (fouten.isEmpty()) {
-            fouten.add(Invoerfout.inVeld(
-                    "bestand",
-                    "",
-                    "Geen regel met totalen per gemeente. Neem bij geslacht, leeftijd"
-                            + " en burgerlijke staat ook de totalen mee."));
+            fouten.add(Invoerfout.inVeld("bestand", "", GEEN_TOTALEN));
         }
     }
 
@@ -93,9 +93,7 @@ final class Inwonerslezer {
             slaOver("geen totaal van geslacht, leeftijd en burgerlijke staat");
         } else if (isAnderGebied(rij.veld(Kolom.REGIO))) {
             slaOver("geen gemeente");
-            if (LAND.matcher(rij.veld(Kolom.REGIO)).matches() && isJaar(periode)) {
-                landelijk.add(rij);
-            }
+            onthoudLandelijk(rij, periode);
         } else if (!periode.matches()) {
             fout(rij, Kolom.PERIODE, "Dit is geen jaar. Verwacht wordt iets als 2023JJ00.");
         } else {
@@ -160,13 +158,8 @@ final class Inwonerslezer {
 
     /** Every gemeente of the division must be there, unless the whole year is missing: that is one fault. */
     private void volledig() {
-        var jaar = Integer.toString(peildatum.getYear());
-        if (!perioden.contains(jaar)) {
-            fouten.add(Invoerfout.inVeld(
-                    Kolom.PERIODE.naam(),
-                    String.join(", ", perioden),
-                    "Het bestand heeft geen cijfers van " + jaar
-                            + ". Kies een andere peildatum of een ander bestand."));
+        if (!perioden.contains(Integer.toString(peildatum.getYear()))) {
+            fouten.add(Invoerfout.inVeld(Kolom.PERIODE.naam(), String.join(", ", perioden), ANDER_JAAR));
             return;
         }
         indeling.gemeenten().stream()
@@ -189,8 +182,11 @@ final class Inwonerslezer {
         }
     }
 
-    private boolean isJaar(Matcher periode) {
-        return periode.matches() && Integer.parseInt(periode.group(1)) == peildatum.getYear();
+    private void onthoudLandelijk(Rij rij, Matcher periode) {
+        boolean ditJaar = periode.matches() && Integer.parseInt(periode.group(1)) == peildatum.getYear();
+        if (ditJaar && LAND.matcher(rij.veld(Kolom.REGIO)).matches()) {
+            landelijk.add(rij);
+        }
     }
 
     private Optional<Gebied> gemeente(String regio) {

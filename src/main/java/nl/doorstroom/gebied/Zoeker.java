@@ -1,7 +1,6 @@
 package nl.doorstroom.gebied;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +11,6 @@ final class Zoeker {
     private static final int GEEN = Integer.MAX_VALUE;
 
     private record Term(Gebied gebied, String sleutel) {}
-
-    private record Treffer(Gebied gebied, int rang) {}
 
     private final List<Term> termen = new ArrayList<>();
 
@@ -40,11 +37,9 @@ final class Zoeker {
                 beste.merge(term.gebied(), rang, Math::min);
             }
         }
-        return beste.entrySet().stream()
-                .map(treffer -> new Treffer(treffer.getKey(), treffer.getValue()))
-                .sorted(Comparator.comparingInt(Treffer::rang).thenComparing(Treffer::gebied, Gebiedsindeling.VOLGORDE))
-                .map(Treffer::gebied)
-                .toList();
+        var volgorde = Map.Entry.<Gebied, Integer>comparingByValue()
+                .thenComparing(Map.Entry::getKey, Gebiedsindeling.VOLGORDE);
+        return beste.entrySet().stream().sorted(volgorde).map(Map.Entry::getKey).toList();
     }
 
     private static int rang(String naam, String gezocht) {

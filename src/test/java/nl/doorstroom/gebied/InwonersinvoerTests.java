@@ -117,7 +117,7 @@ class InwonersinvoerTests {
         assertThat(fouten(volledig().replace("2023JJ00", "2021JJ00")).lines())
                 .singleElement()
                 .asString()
-                .contains("(2021)", "geen cijfers van 2023");
+                .contains("(2021)", "geen cijfers van dit jaar");
         assertThat(fouten(volledig().replace("T001038", "3000")).lines())
                 .singleElement()
                 .asString()
