@@ -1,7 +1,5 @@
 package nl.doorstroom.platform.web;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -17,12 +15,15 @@ import org.springframework.web.servlet.ViewResolver;
 /** Renders the precompiled templates; a name without a template is left to other resolvers (redirects). */
 @Component
 class JteViewResolver implements ViewResolver, Ordered {
-    private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
+    private final Templates templates;
+
+    JteViewResolver(Templates templates) {
+        this.templates = templates;
+    }
 
     @Override
     public @Nullable View resolveViewName(String viewName, Locale locale) {
-        var template = viewName + ".jte";
-        return engine.hasTemplate(template) ? (model, request, response) -> render(template, model, response) : null;
+        return templates.has(viewName) ? (model, request, response) -> render(viewName, model, response) : null;
     }
 
     @Override
@@ -35,7 +36,7 @@ class JteViewResolver implements ViewResolver, Ordered {
         var output = new Utf8ByteOutput();
         var parameters = new HashMap<String, Object>(model == null ? Map.of() : model);
         parameters.keySet().removeIf(name -> name.startsWith("org.springframework."));
-        engine.render(template, parameters, output);
+        templates.render(template, parameters, output);
         response.setContentType("text/html;charset=UTF-8");
         response.setContentLength(output.getContentLength());
         output.writeTo(response.getOutputStream());

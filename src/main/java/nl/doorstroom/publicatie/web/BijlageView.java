@@ -1,9 +1,11 @@
 package nl.doorstroom.publicatie.web;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.doorstroom.gebied.Gebied;
+import nl.doorstroom.kern.Gebiedscode;
 import nl.doorstroom.kern.Gebiedsoort;
 import nl.doorstroom.platform.web.DutchFormat;
 import nl.doorstroom.publicatie.Beeld;
@@ -28,6 +30,10 @@ public record BijlageView(
     /** Place of the footnote on a herverdeling. */
     private static final String NOOT_HERVERDELING = "4";
 
+    /** The order of the provincies in the circular: from north to south. */
+    private static final List<String> VOLGORDE =
+            List.of("PV20", "PV21", "PV22", "PV23", "PV25", "PV24", "PV26", "PV27", "PV28", "PV29", "PV30", "PV31");
+
     /** One provincie. */
     public record Groep(String naam, List<Regel> regels, Regel subtotaal) {}
 
@@ -37,17 +43,24 @@ public record BijlageView(
     static BijlageView van(Beeld beeld) {
         var halfjaar = beeld.kop().code().halfjaar();
         var metAmv = beeld.versie().uitgangspunten().amvTotaal() != null;
-        var land = beeld.indeling().get(nl.doorstroom.kern.Gebiedscode.NEDERLAND);
+        var land = beeld.indeling().get(Gebiedscode.NEDERLAND);
         return new BijlageView(
                 "Taakstelling huisvesting vergunninghouders, " + Versietekst.halfjaar(halfjaar),
                 "Taakstelling " + Versietekst.halfjaar(halfjaar),
                 "Inwoners " + DutchFormat.date(beeld.versie().uitgangspunten().inwonersOp()),
                 metAmv,
                 beeld.indeling().gebieden(Gebiedsoort.PROVINCIE).stream()
+                        .sorted(Comparator.comparingInt(BijlageView::plaats))
                         .map(provincie -> groep(beeld, provincie))
                         .toList(),
                 regel("Totaal Nederland", beeld.totaal(land)),
                 noten(beeld, metAmv));
+    }
+
+    /** A provincie that the circular does not know comes last. */
+    private static int plaats(Gebied provincie) {
+        var plaats = VOLGORDE.indexOf(provincie.code().waarde());
+        return plaats < 0 ? VOLGORDE.size() : plaats;
     }
 
     private static Groep groep(Beeld beeld, Gebied provincie) {

@@ -4,10 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import nl.doorstroom.kern.Halfjaar;
 import nl.doorstroom.platform.export.Downloads;
+import nl.doorstroom.platform.export.PdfFile;
 import nl.doorstroom.platform.table.TableRequest;
 import nl.doorstroom.platform.web.NotFoundException;
 import nl.doorstroom.platform.web.Page;
 import nl.doorstroom.platform.web.Section;
+import nl.doorstroom.platform.web.Templates;
 import nl.doorstroom.publicatie.Beeld;
 import nl.doorstroom.publicatie.Beelden;
 import nl.doorstroom.taakstelling.Taakstellingen;
@@ -26,10 +28,12 @@ class TaakstellingPages {
 
     private final Beelden beelden;
     private final Taakstellingen taakstellingen;
+    private final Templates templates;
 
-    TaakstellingPages(Beelden beelden, Taakstellingen taakstellingen) {
+    TaakstellingPages(Beelden beelden, Taakstellingen taakstellingen, Templates templates) {
         this.beelden = beelden;
         this.taakstellingen = taakstellingen;
+        this.templates = templates;
     }
 
     @GetMapping("/taakstellingen")
@@ -91,6 +95,15 @@ class TaakstellingPages {
                 beeld.regels(),
                 TableRequest.from(request));
         return Downloads.table(formaat, "taakstelling-" + code, tabel);
+    }
+
+    /** The version as Bijlage A in a tagged, accessible PDF. */
+    @GetMapping("/taakstellingen/{code:\\d{4}-I{1,2}\\.\\d+}/bijlage-a.pdf")
+    ResponseEntity<byte[]> alsPdf(@PathVariable String code) {
+        var beeld = get(code);
+        Map<String, Object> model =
+                Map.of("bijlage", BijlageView.van(beeld), "verantwoording", Bestanden.verantwoording(beeld));
+        return Downloads.pdf("bijlage-a-" + code, PdfFile.write(templates.render("publicatie/bijlagepdf", model)));
     }
 
     private Beeld get(String code) {

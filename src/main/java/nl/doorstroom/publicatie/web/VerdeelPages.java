@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import nl.doorstroom.gebied.Gebieden;
 import nl.doorstroom.gebied.Inwonerstand;
 import nl.doorstroom.platform.export.Downloads;
+import nl.doorstroom.platform.table.TableDefinition;
 import nl.doorstroom.platform.table.TableRequest;
 import nl.doorstroom.platform.web.DutchFormat;
 import nl.doorstroom.platform.web.NotFoundException;
@@ -82,7 +83,7 @@ class VerdeelPages {
             throw new NotFoundException();
         }
         var zin = zin(antwoord.verdeling().getFirst());
-        var tabel = tabel(antwoord.basis())
+        var tabel = tabel(antwoord.basis(), antwoord.regels())
                 .export(
                         "Verdeel zelf",
                         List.of(zin, "Geen officiële taakstelling."),
@@ -126,11 +127,12 @@ class VerdeelPages {
                 .toList();
     }
 
-    private static nl.doorstroom.platform.table.TableDefinition<Vergelijkregel> tabel(Beeld basis) {
+    private static TableDefinition<Vergelijkregel> tabel(Beeld basis, List<Vergelijkregel> regels) {
         return Vergelijkregel.tabel(
                 "Uw verdeling naast " + Versietekst.versie(basis.kop()),
                 "Versie " + basis.kop().code(),
-                "Uw verdeling");
+                "Uw verdeling",
+                regels);
     }
 
     private static VerdeelView.Uitkomst uitkomst(Antwoord antwoord, Verdeling verdeling, TableRequest vraag) {
@@ -145,7 +147,7 @@ class VerdeelPages {
                         new KaartView.Cijfer(VergelijkPages.tel(regels, 0), "gemeenten blijven gelijk", "#tabel")),
                 wisselingen(regels, 1),
                 wisselingen(regels, -1),
-                tabel(antwoord.basis()).view(regels, vraag));
+                tabel(antwoord.basis(), antwoord.regels()).view(regels, vraag));
     }
 
     private static String zin(Verdeling verdeling) {

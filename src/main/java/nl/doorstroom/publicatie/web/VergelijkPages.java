@@ -44,7 +44,7 @@ class VergelijkPages {
         TableDefinition<Vergelijkregel> tabel() {
             var oud = vergelijking.oud().code().toString();
             var nieuw = vergelijking.nieuw().code().toString();
-            return Vergelijkregel.tabel("Taakstelling per gemeente: " + oud + " en " + nieuw, oud, nieuw);
+            return Vergelijkregel.tabel("Taakstelling per gemeente: " + oud + " en " + nieuw, oud, nieuw, regels);
         }
     }
 

@@ -13,7 +13,10 @@ record Vergelijkregel(
         @Nullable Long oud,
         @Nullable Long nieuw,
         long verandering) {
-    static TableDefinition<Vergelijkregel> tabel(String bijschrift, String oud, String nieuw) {
+    /** With the largest changes on top: when it goes down, those who lose most. */
+    static TableDefinition<Vergelijkregel> tabel(
+            String bijschrift, String oud, String nieuw, List<Vergelijkregel> regels) {
+        var som = regels.stream().mapToLong(Vergelijkregel::verandering).sum();
         return new TableDefinition<>(
                 bijschrift,
                 List.of(
@@ -26,7 +29,7 @@ record Vergelijkregel(
                         Column.number("oud", oud, Vergelijkregel::oud),
                         Column.number("nieuw", nieuw, Vergelijkregel::nieuw),
                         Column.change("verschil", "Verschil", Vergelijkregel::verandering)),
-                "-verschil",
+                som < 0 ? "verschil" : "-verschil",
                 regel -> regel.gemeente().naam() + " " + regel.gemeente().code() + " " + regel.provincie());
     }
 }
