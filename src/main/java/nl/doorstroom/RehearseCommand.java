@@ -61,8 +61,8 @@ final class RehearseCommand implements Callable<Integer> {
 
     private static int commands(Path folder) throws IOException {
         var inwoners = Files.writeString(folder.resolve("inwoners.csv"), "gebied,inwoners\nA,50\nB,30\nC,14\n");
-        Doorstroom.commandLine().execute("help");
-        return Doorstroom.commandLine().execute("verdeel", "--inwoners", inwoners.toString(), "--totaal", "10");
+        Doorstroom.run("help");
+        return Doorstroom.run("verdeel", "--inwoners", inwoners.toString(), "--totaal", "10");
     }
 
     private static int look(Database database) throws IOException, InterruptedException {
