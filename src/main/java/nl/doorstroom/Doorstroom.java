@@ -6,6 +6,7 @@ import java.util.Set;
 import nl.doorstroom.gebied.cli.HerindelingCommand;
 import nl.doorstroom.gebied.cli.InwonersCommand;
 import nl.doorstroom.platform.cli.DutchUsage;
+import nl.doorstroom.taakstelling.cli.TaakstellingCommand;
 import nl.doorstroom.verdeling.cli.VerdeelCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -27,6 +28,7 @@ public final class Doorstroom {
         COMMANDS.put("verdeel", VerdeelCommand.class);
         COMMANDS.put("inwoners", InwonersCommand.class);
         COMMANDS.put("herindeling", HerindelingCommand.class);
+        COMMANDS.put("taakstelling", TaakstellingCommand.class);
         COMMANDS.put("bench", BenchCommand.class);
         COMMANDS.put("test", TestCommand.class);
         COMMANDS.put("help", HelpCommand.class);

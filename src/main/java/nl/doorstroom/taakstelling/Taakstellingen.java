@@ -89,6 +89,40 @@ public class Taakstellingen {
         return Narekening.van(get(code));
     }
 
+    /**
+     * Whether a version is still what it was when it was drawn up.
+     *
+     * @param controlegetalKlopt whether the stored checksum follows from what is stored
+     * @param gelijk lines that the calculation reproduces
+     */
+    public record Oordeel(Versiecode code, boolean controlegetalKlopt, int gelijk, int regels) {
+        public boolean isGaaf() {
+            return controlegetalKlopt;
+        }
+
+        @Override
+        public String toString() {
+            return code + ": controlegetal " + (controlegetalKlopt ? "klopt" : "KLOPT NIET") + ", " + gelijk + " van "
+                    + regels + " regels nagerekend";
+        }
+    }
+
+    /** Works out every checksum and every line again. */
+    @Transactional(readOnly = true)
+    public List<Oordeel> gaNa() {
+        return versies.koppen().stream().map(kop -> gaNa(get(kop.code()))).toList();
+    }
+
+    private static Oordeel gaNa(Taakstellingversie versie) {
+        var kop = versie.kop();
+        var opnieuw = Controlegetal.van(kop.code(), kop.uitgangspunten(), kop.herkomst(), kop.bron(), versie.regels());
+        return new Oordeel(
+                kop.code(),
+                opnieuw.equals(kop.controlegetal()),
+                Narekening.van(versie).gelijk(),
+                versie.regels().size());
+    }
+
     /** The totals that official tables print for this version. */
     @Transactional(readOnly = true)
     public List<GedruktTotaal> gedrukteTotalen(Versiecode code) {

@@ -15,6 +15,7 @@ import nl.doorstroom.kern.Gebiedscode;
 import nl.doorstroom.kern.Invoerfout;
 import nl.doorstroom.platform.Backend;
 import nl.doorstroom.platform.DatabaseOptions;
+import nl.doorstroom.platform.cli.Refusals;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -139,7 +140,7 @@ public final class HerindelingCommand implements Callable<Integer> {
     }
 
     private int afgewezen(List<Invoerfout> fouten) {
-        return Meldingen.afgekeurd(spec.commandLine(), fouten);
+        return Refusals.print(spec.commandLine(), fouten);
     }
 
     private PrintWriter uit() {

@@ -20,6 +20,7 @@ import nl.doorstroom.kern.Bron;
 import nl.doorstroom.kern.Invoerfout;
 import nl.doorstroom.platform.Backend;
 import nl.doorstroom.platform.DatabaseOptions;
+import nl.doorstroom.platform.cli.Refusals;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -107,7 +108,7 @@ public final class InwonersCommand implements Callable<Integer> {
 
     private int meld(Inlezing inlezing) {
         return switch (inlezing) {
-            case Afgekeurd afgekeurd -> Meldingen.afgekeurd(spec.commandLine(), afgekeurd.fouten());
+            case Afgekeurd afgekeurd -> Refusals.print(spec.commandLine(), afgekeurd.fouten());
             case Ongewijzigd ongewijzigd ->
                 toon(ongewijzigd.verslag(), "Er verandert niets: deze aantallen waren al bekend.");
             case Ingelezen ingelezen ->
@@ -146,7 +147,7 @@ public final class InwonersCommand implements Callable<Integer> {
     }
 
     private int afgekeurd(String veld, String waarde, String uitleg) {
-        return Meldingen.afgekeurd(spec.commandLine(), List.of(Invoerfout.inVeld(veld, waarde, uitleg)));
+        return Refusals.print(spec.commandLine(), List.of(Invoerfout.inVeld(veld, waarde, uitleg)));
     }
 
     private PrintWriter uit() {
