@@ -2,6 +2,7 @@ package nl.doorstroom.publicatie.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import nl.doorstroom.gebied.Gebied;
 import nl.doorstroom.kern.Gebiedscode;
@@ -27,6 +28,25 @@ class GebiedPages {
     private static final String SOORTEN =
             "/{soort:provincies|veiligheidsregios|regios|koppelregios}/{code:[A-Z]{2}\\d{2}}";
 
+    private static final Page LIJST = Page.of(
+            "Provincies en regio's",
+            "De taakstelling opgeteld per provincie, veiligheidsregio, regio en COA-koppelregio.",
+            Section.PROVINCIES);
+    private static final List<Lijst> LIJSTEN = List.of(
+            new Lijst("Provincies", Gebiedsoort.PROVINCIE, "De provincie houdt toezicht op haar gemeenten."),
+            new Lijst("Regio's", Gebiedsoort.REGIO, "Gemeenten die samen aan een regionale tafel zitten."),
+            new Lijst(
+                    "Veiligheidsregio's",
+                    Gebiedsoort.VEILIGHEIDSREGIO,
+                    "Veiligheidsregio's regelen crisisnoodopvang en opvang van mensen uit Oekraïne."),
+            new Lijst(
+                    "COA-koppelregio's",
+                    Gebiedsoort.KOPPELREGIO,
+                    "Per koppelregio koppelt het COA mensen aan gemeenten."));
+
+    /** One kind of area on the page that lists them all. */
+    private record Lijst(String titel, Gebiedsoort soort, String uitleg) {}
+
     private final Beelden beelden;
     private final Taakstellingen taakstellingen;
 
@@ -38,44 +58,20 @@ class GebiedPages {
     @GetMapping("/provincies")
     ModelAndView lijst(@RequestParam(defaultValue = "") String versie) {
         var beeld = beelden.findOfStandaard(versie).orElseThrow(NotFoundException::new);
-        var page = Page.of(
-                "Provincies en regio's",
-                "De taakstelling opgeteld per provincie, veiligheidsregio, regio en COA-koppelregio.",
-                Section.PROVINCIES);
         var view = new GebiedenView(
                 Keuze.versies(beelden.versies(), beeld.kop()),
                 KaartView.opmerking(beeld),
-                List.of(
-                        groep(
-                                beeld,
-                                "Provincies",
-                                Gebiedsoort.PROVINCIE,
-                                "De provincie houdt toezicht op haar gemeenten."),
-                        groep(
-                                beeld,
-                                "Regio's",
-                                Gebiedsoort.REGIO,
-                                "Gemeenten die samen aan een regionale tafel zitten."),
-                        groep(
-                                beeld,
-                                "Veiligheidsregio's",
-                                Gebiedsoort.VEILIGHEIDSREGIO,
-                                "Veiligheidsregio's regelen crisisnoodopvang en opvang van mensen uit Oekraïne."),
-                        groep(
-                                beeld,
-                                "COA-koppelregio's",
-                                Gebiedsoort.KOPPELREGIO,
-                                "Per koppelregio koppelt het COA mensen aan gemeenten.")),
+                LIJSTEN.stream().map(lijst -> groep(beeld, lijst)).toList(),
                 KaartView.bron(beeld));
-        return new ModelAndView("publicatie/gebieden", Map.of("page", page, "view", view));
+        return new ModelAndView("publicatie/gebieden", Map.of("page", LIJST, "view", view));
     }
 
-    private static GebiedenView.Groep groep(Beeld beeld, String titel, Gebiedsoort soort, String uitleg) {
-        var gebieden = beeld.indeling().gebieden(soort);
+    private static GebiedenView.Groep groep(Beeld beeld, Lijst lijst) {
+        var gebieden = beeld.indeling().gebieden(lijst.soort());
         return new GebiedenView.Groep(
-                titel,
-                soort.name().toLowerCase(java.util.Locale.ROOT),
-                uitleg,
+                lijst.titel(),
+                lijst.soort().name().toLowerCase(Locale.ROOT),
+                lijst.uitleg(),
                 gebieden.stream()
                         .map(gebied -> Gebiedsbeschrijving.deel(beeld, gebied))
                         .toList(),

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import nl.doorstroom.kern.Gebiedscode;
 import nl.doorstroom.platform.export.Downloads;
-import nl.doorstroom.platform.table.Column;
 import nl.doorstroom.platform.table.TableDefinition;
 import nl.doorstroom.platform.table.TableRequest;
 import nl.doorstroom.platform.web.NotFoundException;
@@ -87,35 +86,8 @@ class GemeentePages {
     ResponseEntity<byte[]> gemeenteAlsBestand(
             @PathVariable String code, @PathVariable String formaat, HttpServletRequest request) {
         var gemeente = new Gebiedscode(code);
-        record Regel(Beeld beeld, Gemeentecijfers cijfers) {}
-        var regels = alle().stream()
-                .flatMap(beeld -> beeld.find(gemeente).stream().map(cijfers -> new Regel(beeld, cijfers)))
-                .toList();
-        if (regels.isEmpty()) {
-            throw new NotFoundException();
-        }
-        List<Column<Regel>> kolommen = List.of(
-                Column.text(
-                        "versie", "Versie", regel -> regel.beeld().kop().code().toString()),
-                Column.text(
-                        "herkomst",
-                        "Herkomst",
-                        regel -> regel.beeld().kop().herkomst().naam()),
-                Column.number("inwoners", "Inwoners", regel -> regel.cijfers().inwoners()),
-                Column.number(
-                        "taakstelling", "Taakstelling", regel -> regel.cijfers().aantal()),
-                Column.number(
-                        "waarvan_amv", "Waarvan amv", regel -> regel.cijfers().amv()),
-                Column.text(
-                        "bron",
-                        "Bron",
-                        regel -> Versietekst.bron(regel.beeld().kop().bron())));
-        var titel = "Taakstelling " + regels.getFirst().cijfers().gemeente().naam();
-        var tabel = new TableDefinition<>(titel, kolommen, "-versie", regel -> "");
-        return Downloads.table(
-                formaat,
-                "taakstelling-" + code,
-                tabel.export(titel, List.of("Doorstroom, gemeente " + code), regels, TableRequest.from(request)));
+        var historie = Gemeentehistorie.van(alle(), gemeente).orElseThrow(NotFoundException::new);
+        return Downloads.table(formaat, "taakstelling-" + code, historie.tabel(TableRequest.from(request)));
     }
 
     /** The version asked for; when the gemeente isn't in it, the newest version that has it. */

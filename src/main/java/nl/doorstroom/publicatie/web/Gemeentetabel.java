@@ -12,7 +12,18 @@ final class Gemeentetabel {
     private Gemeentetabel() {}
 
     static TableDefinition<Gemeentecijfers> van(Beeld beeld, String bijschrift) {
-        var kolommen = new ArrayList<Column<Gemeentecijfers>>(List.of(
+        var kolommen = new ArrayList<>(altijd(beeld));
+        if (beeld.versie().uitgangspunten().amvTotaal() != null) {
+            kolommen.add(Column.number("amv", "Waarvan amv", Gemeentecijfers::amv));
+        }
+        beeld.vorige()
+                .ifPresent(vorige -> kolommen.add(Column.change(
+                        "verandering", "T.o.v. " + vorige.code().halfjaar(), Gemeentecijfers::verandering)));
+        return new TableDefinition<>(bijschrift, kolommen, "-taakstelling", Gemeentetabel::zoektekst);
+    }
+
+    private static List<Column<Gemeentecijfers>> altijd(Beeld beeld) {
+        return List.of(
                 Column.<Gemeentecijfers>text(
                                 "gemeente",
                                 "Gemeente",
@@ -26,19 +37,11 @@ final class Gemeentetabel {
                         .linkedTo(cijfers -> Adres.van(cijfers.provincie())),
                 Column.number("inwoners", "Inwoners", Gemeentecijfers::inwoners),
                 Column.bar("taakstelling", "Taakstelling", Gemeentecijfers::aantal),
-                Column.decimal("per-1000", "Per 1.000 inw.", Gemeentecijfers::perDuizend)));
-        if (beeld.versie().uitgangspunten().amvTotaal() != null) {
-            kolommen.add(Column.number("amv", "Waarvan amv", Gemeentecijfers::amv));
-        }
-        beeld.vorige()
-                .ifPresent(vorige -> kolommen.add(Column.change(
-                        "verandering", "T.o.v. " + vorige.code().halfjaar(), Gemeentecijfers::verandering)));
-        return new TableDefinition<>(
-                bijschrift,
-                kolommen,
-                "-taakstelling",
-                cijfers -> cijfers.gemeente().naam() + " " + cijfers.gemeente().code() + " "
-                        + cijfers.provincie().naam() + " "
-                        + cijfers.veiligheidsregio().naam());
+                Column.decimal("per-1000", "Per 1.000 inw.", Gemeentecijfers::perDuizend));
+    }
+
+    private static String zoektekst(Gemeentecijfers cijfers) {
+        return cijfers.gemeente().naam() + " " + cijfers.gemeente().code() + " "
+                + cijfers.provincie().naam() + " " + cijfers.veiligheidsregio().naam();
     }
 }

@@ -1,14 +1,14 @@
 package nl.doorstroom.publicatie.web;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.doorstroom.gebied.Zeshoek;
 import nl.doorstroom.kern.Gebiedscode;
 import nl.doorstroom.publicatie.Beeld;
@@ -35,28 +35,33 @@ public record Landkaart(String titel, String viewBox, String grenzen, List<Cel> 
                 .map(maat::waarde)
                 .filter(Objects::nonNull)
                 .toList();
-        var klassen = Klassen.van(maat, waarden);
-        var binnen = new HashSet<Gebiedscode>();
-        beeld.regelsIn(gebied).forEach(regel -> binnen.add(regel.gemeente().code()));
+        var binnen = beeld.regelsIn(gebied).stream()
+                .map(regel -> regel.gemeente().code())
+                .collect(Collectors.toSet());
+        var geplaatst = plaats(beeld);
         var raster = new Zeshoekraster();
-        var cellen = new ArrayList<Geplaatst>();
-        for (var regel : beeld.regels()) {
-            beeld.indeling().zeshoek(regel.gemeente().code()).ifPresent(cel -> {
-                raster.plaats(cel, regel.provincie().code());
-                cellen.add(new Geplaatst(cel, regel));
-            });
-        }
-        cellen.sort(Comparator.<Geplaatst>comparingInt(cel -> cel.plek().rij())
-                .thenComparingInt(cel -> cel.plek().kolom()));
+        geplaatst.forEach(
+                cel -> raster.plaats(cel.plek(), cel.cijfers().provincie().code()));
+        var klassen = Klassen.van(maat, waarden);
         var plaatsen = plaatsen(waarden);
         return new Landkaart(
-                "Kaart van Nederland: " + maat.naam().toLowerCase(java.util.Locale.ROOT) + " per gemeente",
+                "Kaart van Nederland: " + maat.naam().toLowerCase(Locale.ROOT) + " per gemeente",
                 raster.viewBox(),
                 raster.grenzen(),
-                cellen.stream()
+                geplaatst.stream()
                         .map(cel -> cel(cel, maat, klassen, plaatsen, binnen))
                         .toList(),
                 klassen.klassen());
+    }
+
+    /** The gemeenten that have a cell, row by row. */
+    private static List<Geplaatst> plaats(Beeld beeld) {
+        return beeld.regels().stream()
+                .flatMap(regel -> beeld.indeling().zeshoek(regel.gemeente().code()).stream()
+                        .map(cel -> new Geplaatst(cel, regel)))
+                .sorted(Comparator.<Geplaatst>comparingInt(cel -> cel.plek().rij())
+                        .thenComparingInt(cel -> cel.plek().kolom()))
+                .toList();
     }
 
     private record Geplaatst(Zeshoek plek, Gemeentecijfers cijfers) {}
