@@ -14,7 +14,7 @@ enum Maat {
     AMV("amv", "Waarvan amv", "alleenstaande minderjarigen", cijfers -> heel(cijfers.amv())),
     VERANDERING(
             "verandering",
-            "Verschil met vorig halfjaar",
+            "Verandering",
             "verschil met het halfjaar ervoor",
             cijfers -> heel(cijfers.verandering()));
 
