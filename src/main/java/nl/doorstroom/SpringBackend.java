@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.function.ToIntFunction;
 import nl.doorstroom.platform.Backend;
 import nl.doorstroom.platform.DatabaseOptions;
+import nl.doorstroom.platform.database.Database;
 import nl.doorstroom.platform.database.Opening.Occupied;
 import nl.doorstroom.platform.database.Opening.Opened;
 import nl.doorstroom.platform.database.Opening.Refused;
@@ -20,17 +21,19 @@ final class SpringBackend implements Backend {
         return switch (options.openOrJoin()) {
             case Refused refused -> refuse(refused.reason());
             case Occupied occupied -> refuse(occupied.reason());
-            case Opened opened -> {
-                try (var database = opened.database();
-                        var context = new SpringApplicationBuilder(DoorstroomApplication.class)
-                                .web(WebApplicationType.NONE)
-                                .properties(SETTINGS)
-                                .properties(database.settings())
-                                .run()) {
-                    yield work.applyAsInt(context.getBean(facade));
-                }
-            }
+            case Opened opened -> with(opened.database(), facade, work);
         };
+    }
+
+    private static <T> int with(Database opened, Class<T> facade, ToIntFunction<T> work) {
+        try (var database = opened;
+                var context = new SpringApplicationBuilder(DoorstroomApplication.class)
+                        .web(WebApplicationType.NONE)
+                        .properties(SETTINGS)
+                        .properties(database.settings())
+                        .run()) {
+            return work.applyAsInt(context.getBean(facade));
+        }
     }
 
     private static int refuse(String reason) {

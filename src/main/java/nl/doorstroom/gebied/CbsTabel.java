@@ -91,7 +91,7 @@ final class CbsTabel {
 
     private void lees(CsvRecord regel, Map<Kolom, Integer> plaatsen) {
         int nummer = Math.toIntExact(regel.getStartingLineNumber());
-        if (regel.getFieldCount() == 1 && regel.getField(0).strip().matches("(|Bron.*|©.*)")) {
+        if (isVoetregel(regel)) {
             return;
         }
         if (plaatsen.values().stream().anyMatch(plaats -> plaats >= regel.getFieldCount())) {
@@ -103,6 +103,10 @@ final class CbsTabel {
         plaatsen.forEach(
                 (kolom, plaats) -> velden.put(kolom, regel.getField(plaats).strip()));
         rijen.add(new Rij(nummer, velden));
+    }
+
+    private static boolean isVoetregel(CsvRecord regel) {
+        return regel.getFieldCount() == 1 && regel.getField(0).strip().matches("(|Bron.*|©.*)");
     }
 
     private static Map<Kolom, Integer> plaatsen(List<String> kop) {

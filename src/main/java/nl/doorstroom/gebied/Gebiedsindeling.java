@@ -11,6 +11,7 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import nl.doorstroom.gebied.Indelingsgegevens.Plek;
 import nl.doorstroom.kern.Gebiedscode;
 import nl.doorstroom.kern.Gebiedsoort;
 
@@ -42,15 +43,17 @@ public final class Gebiedsindeling {
         for (var lid : gegevens.lidmaatschappen()) {
             ligtIn.computeIfAbsent(lid.gemeente(), _ -> new HashSet<>()).add(lid.gebied());
         }
-        for (var plek : gegevens.plekken()) {
-            zeshoeken.put(plek.gemeente(), plek.zeshoek());
-            plek.ligging().ifPresent(ligging -> liggingen.put(plek.gemeente(), ligging));
-        }
+        gegevens.plekken().forEach(this::plaats);
         opCode.values().forEach(gebied -> {
             noem(gebied, gebied.naam());
             zoeker.voegToe(gebied, gebied.code().waarde());
         });
         gegevens.aliassen().forEach(alias -> noem(get(alias.code()), alias.naam()));
+    }
+
+    private void plaats(Plek plek) {
+        zeshoeken.put(plek.gemeente(), plek.zeshoek());
+        plek.ligging().ifPresent(ligging -> liggingen.put(plek.gemeente(), ligging));
     }
 
     private void noem(Gebied gebied, String naam) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.doorstroom.gebied.Herindeling.Deel;
 import nl.doorstroom.gebied.Herindeling.Naamswijziging;
 import nl.doorstroom.gebied.Herindeling.Samenvoeging;
@@ -48,18 +49,19 @@ final class Herindelingsplanner {
 
     private Herindelingsplan splitsing(Splitsing splitsing) {
         var van = splitsing.van();
-        var eindigt = new ArrayList<>(List.of(van));
-        splitsing.delen().stream()
-                .map(Deel::code)
-                .filter(code -> !code.equals(van) && !uitgangspunt.isNieuw(code))
-                .forEach(eindigt::add);
         var begint = splitsing.delen().stream()
                 .map(deel -> begin(deel, van, naamdrager(splitsing)))
                 .toList();
         var overgangen = splitsing.delen().stream()
                 .map(deel -> new Overgang(splitsing.datum(), van, deel.code(), deel.aandeel()))
                 .toList();
-        return new Herindelingsplan(splitsing.datum(), "splitsing", eindigt, begint, overgangen);
+        return new Herindelingsplan(splitsing.datum(), "splitsing", eindigt(splitsing), begint, overgangen);
+    }
+
+    /** The one that is split, and every existing gemeente that takes a part of it. */
+    private List<Gebiedscode> eindigt(Splitsing splitsing) {
+        var ontvangers = splitsing.delen().stream().map(Deel::code).filter(code -> !uitgangspunt.isNieuw(code));
+        return Stream.concat(Stream.of(splitsing.van()), ontvangers).distinct().toList();
     }
 
     /** An existing gemeente keeps what it had; a new one takes over the regions of the one that was split. */
@@ -100,15 +102,22 @@ final class Herindelingsplanner {
         var gevolgen = new ArrayList<String>();
         plan.eindigt().forEach(code -> gevolgen.add("Tot " + plan.datum() + ": " + uitgangspunt.naam(code) + "."));
         plan.begint().forEach(begin -> {
-            gevolgen.add("Vanaf " + plan.datum() + ": " + begin.naam() + " (" + begin.code() + "), ingedeeld als "
-                    + uitgangspunt.naam(begin.erftVan()) + ".");
+            gevolgen.add("Vanaf " + plan.datum() + ": " + nieuw(begin));
             gevolgen.addAll(andereRegios(begin));
         });
         plan.overgangen().stream()
                 .filter(overgang -> !overgang.aandeel().equals(Aandeel.GEHEEL))
-                .forEach(overgang -> gevolgen.add("Van de cijfers van " + uitgangspunt.naam(overgang.van()) + " gaat "
-                        + overgang.aandeel() + " naar " + overgang.naar() + "."));
+                .forEach(overgang -> gevolgen.add(verdeling(overgang)));
         return gevolgen;
+    }
+
+    private String nieuw(Begin begin) {
+        return begin.naam() + " (" + begin.code() + "), ingedeeld als " + uitgangspunt.naam(begin.erftVan()) + ".";
+    }
+
+    private String verdeling(Overgang overgang) {
+        return "Van de cijfers van " + uitgangspunt.naam(overgang.van()) + " gaat " + overgang.aandeel() + " naar "
+                + overgang.naar() + ".";
     }
 
     private List<String> andereRegios(Begin begin) {

@@ -104,13 +104,15 @@ final class Herindelingstoets {
                 .flatMap(gemeente -> uitgangspunt.vooraf().zeshoek(gemeente.code()).stream())
                 .collect(Collectors.toCollection(HashSet::new));
         for (var deel : splitsing.delen()) {
-            deel.zeshoek().ifPresent(zeshoek -> {
-                if (!uitgangspunt.isNieuw(deel.code())) {
-                    fout("zeshoek", zeshoek, deel.code() + " houdt haar plek. Laat de plek weg.");
-                } else if (!bezet.add(zeshoek)) {
-                    fout("zeshoek", zeshoek, "Deze plek op de kaart is al bezet. Kies een vrije.");
-                }
-            });
+            deel.zeshoek().ifPresent(zeshoek -> plek(deel, zeshoek, bezet));
+        }
+    }
+
+    private void plek(Deel deel, Zeshoek zeshoek, Set<Zeshoek> bezet) {
+        if (!uitgangspunt.isNieuw(deel.code())) {
+            fout("zeshoek", zeshoek, deel.code() + " houdt haar plek. Laat de plek weg.");
+        } else if (!bezet.add(zeshoek)) {
+            fout("zeshoek", zeshoek, "Deze plek op de kaart is al bezet. Kies een vrije.");
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -31,13 +32,7 @@ final class Herleider {
     }
 
     private static Herleiding stap(Herleiding stand, List<Overgang> overgangen) {
-        var perOude = overgangen.stream().collect(Collectors.groupingBy(Overgang::van));
-        var perNieuwe = new TreeMap<Gebiedscode, List<Bijdrage>>();
-        stand.cijfers()
-                .forEach((oude, cijfer) -> verdeel(oude, cijfer, perOude.getOrDefault(oude, List.of()))
-                        .forEach(deel -> perNieuwe
-                                .computeIfAbsent(deel.nieuwe(), _ -> new ArrayList<>())
-                                .add(deel)));
+        var perNieuwe = perNieuwe(stand, overgangen);
         var cijfers = new TreeMap<Gebiedscode, Long>();
         perNieuwe.forEach((nieuwe, delen) ->
                 cijfers.put(nieuwe, delen.stream().mapToLong(Bijdrage::cijfer).reduce(0, Math::addExact)));
@@ -45,6 +40,18 @@ final class Herleider {
                 cijfers,
                 waar(perNieuwe, delen -> delen.size() > 1 || raakt(delen, stand.opgeteld())),
                 waar(perNieuwe, delen -> delen.stream().anyMatch(Bijdrage::gedeeld) || raakt(delen, stand.berekend())));
+    }
+
+    /** What each new area gets, by new area. */
+    private static SortedMap<Gebiedscode, List<Bijdrage>> perNieuwe(Herleiding stand, List<Overgang> overgangen) {
+        var perOude = overgangen.stream().collect(Collectors.groupingBy(Overgang::van));
+        var perNieuwe = new TreeMap<Gebiedscode, List<Bijdrage>>();
+        stand.cijfers()
+                .forEach((oude, cijfer) -> verdeel(oude, cijfer, perOude.getOrDefault(oude, List.of()))
+                        .forEach(deel -> perNieuwe
+                                .computeIfAbsent(deel.nieuwe(), _ -> new ArrayList<>())
+                                .add(deel)));
+        return perNieuwe;
     }
 
     private static SortedSet<Gebiedscode> waar(

@@ -32,15 +32,14 @@ record Afstandzoeker(Rekenwijze wijze, Eenheden eenheden) {
         if (hoogste < 1) {
             return OptionalLong.empty();
         }
-        long nietTot = 0;
         long wel = 1;
-        while (!geldt.test(wel)) {
-            if (wel == hoogste) {
-                return OptionalLong.empty();
-            }
-            nietTot = wel;
+        while (wel < hoogste && !geldt.test(wel)) {
             wel = Math.min(hoogste, wel * 2);
         }
+        return geldt.test(wel) ? OptionalLong.of(halveer(wel / 2, wel, geldt)) : OptionalLong.empty();
+    }
+
+    private static long halveer(long nietTot, long wel, LongPredicate geldt) {
         while (wel - nietTot > 1) {
             long midden = (wel + nietTot) >>> 1;
             if (geldt.test(midden)) {
@@ -49,6 +48,6 @@ record Afstandzoeker(Rekenwijze wijze, Eenheden eenheden) {
                 nietTot = midden;
             }
         }
-        return OptionalLong.of(wel);
+        return wel;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The units that take part: groups pooled, areas without inhabitants left out, in the order of the tie rule. So of two
@@ -33,18 +34,22 @@ final class Eenheden {
         }
         var uitvoerders = new HashMap<String, String>();
         vraag.groepen().forEach(groep -> groep.leden().forEach(lid -> uitvoerders.put(lid, groep.uitvoerder())));
+        var eenheden = new ArrayList<>(vraag.deelnemers());
+        eenheden.removeIf(deelnemer -> uitvoerders.containsKey(deelnemer.sleutel()));
+        bundels(vraag, uitvoerders).forEach((uitvoerder, samen) -> eenheden.add(new Deelnemer(uitvoerder, samen)));
+        return eenheden;
+    }
+
+    /** Inhabitants of each group together, by the member that carries out. */
+    private static Map<String, Long> bundels(Verdeelvraag vraag, Map<String, String> uitvoerders) {
         var bundels = new HashMap<String, Long>();
-        var eenheden = new ArrayList<Deelnemer>();
         for (var deelnemer : vraag.deelnemers()) {
             var uitvoerder = uitvoerders.get(deelnemer.sleutel());
-            if (uitvoerder == null) {
-                eenheden.add(deelnemer);
-            } else {
+            if (uitvoerder != null) {
                 bundels.merge(uitvoerder, deelnemer.inwoners(), Math::addExact);
             }
         }
-        bundels.forEach((uitvoerder, samen) -> eenheden.add(new Deelnemer(uitvoerder, samen)));
-        return eenheden;
+        return bundels;
     }
 
     int aantal() {

@@ -65,6 +65,11 @@ record Meetkundig() implements Delerregel {
             var punt = wortel(laagste, DECIMALEN, true);
             return interval(punt, Optional.of(punt));
         }
+        return tussen(laagste, hoogste);
+    }
+
+    /** Roots are not decimal; as many decimals as it takes to tell the two apart. */
+    private static Delerinterval tussen(Voorrang laagste, Voorrang hoogste) {
         int decimalen = DECIMALEN;
         while (wortel(laagste, decimalen, true).compareTo(wortel(hoogste, decimalen, false)) >= 0) {
             decimalen++;

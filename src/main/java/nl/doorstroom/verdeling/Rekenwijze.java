@@ -3,17 +3,18 @@ package nl.doorstroom.verdeling;
 /** A method with everything it needs to know besides the units. */
 sealed interface Rekenwijze permits MetDeler, MetMinimum, Hamilton, Artikel29 {
     static Rekenwijze van(Verdeelvraag vraag) {
-        var totaal = vraag.totaal();
         return switch (vraag.methode()) {
-            case ADAMS, WEBSTER, JEFFERSON, HILL -> {
-                var regel = vraag.methode().regel().orElseThrow();
-                yield vraag.minimum().isPresent()
-                        ? new MetMinimum(regel, totaal, vraag.minimum().getAsLong())
-                        : new MetDeler(regel, totaal);
-            }
-            case HAMILTON -> new Hamilton(totaal);
-            case ARTIKEL_29 -> new Artikel29(totaal);
+            case ADAMS, WEBSTER, JEFFERSON, HILL ->
+                metDeler(vraag, vraag.methode().regel().orElseThrow());
+            case HAMILTON -> new Hamilton(vraag.totaal());
+            case ARTIKEL_29 -> new Artikel29(vraag.totaal());
         };
+    }
+
+    private static Rekenwijze metDeler(Verdeelvraag vraag, Delerregel regel) {
+        return vraag.minimum().isPresent()
+                ? new MetMinimum(regel, vraag.totaal(), vraag.minimum().getAsLong())
+                : new MetDeler(regel, vraag.totaal());
     }
 
     /** Places by unit, in the order of the units. */

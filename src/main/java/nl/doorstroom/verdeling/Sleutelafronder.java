@@ -4,6 +4,7 @@ import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Turns the exact outcome of a key into whole places. */
@@ -34,15 +35,15 @@ record Sleutelafronder(Verdeelsleutel sleutel, Breuk rest) {
     List<Sleutelregel> rondAf(List<Aanspraak> aanspraken) {
         return switch (sleutel.afronding()) {
             case GROOTSTE_RESTEN -> grootsteResten(aanspraken);
-            case NAAR_DICHTSTBIJ ->
-                aanspraken.stream()
-                        .map(aanspraak -> regel(aanspraak, heel(aanspraak.samen(), RoundingMode.HALF_UP)))
-                        .toList();
-            case AANDELEN_OP_HONDERDSTE_PROCENT ->
-                aanspraken.stream()
-                        .map(aanspraak -> regel(aanspraak, heel(opStap(aanspraak), RoundingMode.HALF_UP)))
-                        .toList();
+            case NAAR_DICHTSTBIJ -> elkApart(aanspraken, Aanspraak::samen);
+            case AANDELEN_OP_HONDERDSTE_PROCENT -> elkApart(aanspraken, this::opStap);
         };
+    }
+
+    private List<Sleutelregel> elkApart(List<Aanspraak> aanspraken, Function<Aanspraak, Breuk> deel) {
+        return aanspraken.stream()
+                .map(aanspraak -> regel(aanspraak, heel(deel.apply(aanspraak), RoundingMode.HALF_UP)))
+                .toList();
     }
 
     private List<Sleutelregel> grootsteResten(List<Aanspraak> aanspraken) {

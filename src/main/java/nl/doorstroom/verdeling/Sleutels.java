@@ -49,11 +49,15 @@ public final class Sleutels {
                 0,
                 List.of(
                         Bestanddeel.van("inwoners", DEEL_NAAR_INWONERS, inwoners),
-                        new Bestanddeel(
-                                "inwoners, zwaarder bij weinig opvang",
-                                Breuk.EEN.min(DEEL_NAAR_INWONERS),
-                                naarSchaarste(inwoners, plaatsen))),
+                        naarWeinigOpvang(inwoners, plaatsen)),
                 Afrondregel.NAAR_DICHTSTBIJ);
+    }
+
+    private static Bestanddeel naarWeinigOpvang(Map<String, Long> inwoners, Map<String, Long> plaatsen) {
+        return new Bestanddeel(
+                "inwoners, zwaarder bij weinig opvang",
+                Breuk.EEN.min(DEEL_NAAR_INWONERS),
+                naarSchaarste(inwoners, plaatsen));
     }
 
     private static Map<String, Breuk> naarSchaarste(Map<String, Long> inwoners, Map<String, Long> plaatsen) {

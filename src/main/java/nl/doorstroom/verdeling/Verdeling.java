@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.LongStream;
 
 /** A finished distribution that can explain every number in it. */
@@ -93,9 +94,7 @@ public final class Verdeling implements Verdeeluitkomst {
     public Toelichting toelichting(String sleutel) {
         var groep = groepen.get(sleutel);
         var uitvoerder = groep == null ? sleutel : groep.uitvoerder();
-        var leden = groep == null
-                ? List.of(sleutel)
-                : groep.leden().stream().sorted().toList();
+        var leden = groep == null ? List.of(sleutel) : opNaam(groep.leden());
         var plaats = plaatsen.get(uitvoerder);
         if (plaats == null) {
             eisBekend(sleutel);
@@ -103,6 +102,10 @@ public final class Verdeling implements Verdeeluitkomst {
         }
         return new Toelichting(
                 sleutel, uitvoerder, leden, uitslag.rekensom(plaats), uitslag.afstand(plaats), aantal(sleutel));
+    }
+
+    private static List<String> opNaam(Set<String> leden) {
+        return leden.stream().sorted().toList();
     }
 
     private void eisBekend(String sleutel) {

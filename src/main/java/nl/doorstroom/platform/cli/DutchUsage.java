@@ -28,10 +28,14 @@ public final class DutchUsage {
                 .commandListHeading("%nOpdrachten:%n")
                 .sortOptions(false);
         if (spec.findOption("--help") == null) {
-            spec.addOption(OptionSpec.builder("-h", "--help")
-                    .usageHelp(true)
-                    .description("Toon deze uitleg.")
-                    .build());
+            addHelp(spec);
         }
+    }
+
+    private static void addHelp(CommandSpec spec) {
+        spec.addOption(OptionSpec.builder("-h", "--help")
+                .usageHelp(true)
+                .description("Toon deze uitleg.")
+                .build());
     }
 }

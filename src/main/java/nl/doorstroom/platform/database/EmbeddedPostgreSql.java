@@ -33,7 +33,13 @@ final class EmbeddedPostgreSql {
     static EmbeddedPostgres start(DataFolder folder) throws IOException {
         quieten();
         var output = ProcessBuilder.Redirect.appendTo(folder.startLog().toFile());
-        var builder = EmbeddedPostgres.builder()
+        var builder = server(folder).setErrorRedirector(output).setOutputRedirector(output);
+        SETTINGS.forEach(builder::setServerConfig);
+        return builder.start();
+    }
+
+    private static EmbeddedPostgres.Builder server(DataFolder folder) {
+        return EmbeddedPostgres.builder()
                 .setDataDirectory(folder.postgres())
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
@@ -41,11 +47,7 @@ final class EmbeddedPostgreSql {
                 .setPGStartupWait(START_LIMIT)
                 .setLocaleConfig("auth", "scram-sha-256")
                 .setLocaleConfig("pwfile", folder.passwordPath().toString())
-                .setConnectConfig("password", folder.password())
-                .setErrorRedirector(output)
-                .setOutputRedirector(output);
-        SETTINGS.forEach(builder::setServerConfig);
-        return builder.start();
+                .setConnectConfig("password", folder.password());
     }
 
     /** This runs before Spring sets up the log, and the library tells its story at level info. */

@@ -32,15 +32,18 @@ public record ExternalDatabase(String url, String user, String password) {
                     + ". Schrijf het adres als jdbc:postgresql://server:5432/doorstroom.");
         }
         try (var connection = DriverManager.getConnection(url, user, password)) {
-            var version = connection.getMetaData().getDatabaseMajorVersion();
-            return tooOld(version)
-                    ? new Refused("De server " + url + " is PostgreSQL " + version + ". Doorstroom heeft PostgreSQL "
-                            + MINIMUM + " of nieuwer nodig.")
-                    : new Opened(Database.elsewhere(url, user, password));
+            return ofVersion(connection.getMetaData().getDatabaseMajorVersion());
         } catch (SQLException e) {
             return new Refused("De database " + url + " is niet te bereiken: " + e.getMessage()
                     + " Controleer DOORSTROOM_DATABASE_URL, _USER en _PASSWORD.");
         }
+    }
+
+    private Opening ofVersion(int majorVersion) {
+        return tooOld(majorVersion)
+                ? new Refused("De server " + url + " is PostgreSQL " + majorVersion + ". Doorstroom heeft PostgreSQL "
+                        + MINIMUM + " of nieuwer nodig.")
+                : new Opened(Database.elsewhere(url, user, password));
     }
 
     static boolean tooOld(int majorVersion) {

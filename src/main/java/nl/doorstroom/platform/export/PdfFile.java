@@ -29,13 +29,7 @@ public final class PdfFile {
 
     public static byte[] write(String xhtml) {
         var bytes = new ByteArrayOutputStream();
-        var builder = new PdfRendererBuilder();
-        builder.usePdfUaAccessibility(true);
-        builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A);
-        builder.useColorProfile(SRGB);
-        useFont(builder, "400Regular", 400);
-        useFont(builder, "600SemiBold", 600);
-        useFont(builder, "700Bold", 700);
+        var builder = accessible();
         builder.withHtmlContent(xhtml, null);
         builder.toStream(bytes);
         try {
@@ -44,6 +38,17 @@ public final class PdfFile {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    private static PdfRendererBuilder accessible() {
+        var builder = new PdfRendererBuilder();
+        builder.usePdfUaAccessibility(true);
+        builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A);
+        builder.useColorProfile(SRGB);
+        useFont(builder, "400Regular", 400);
+        useFont(builder, "600SemiBold", 600);
+        useFont(builder, "700Bold", 700);
+        return builder;
     }
 
     private static void useFont(PdfRendererBuilder builder, String file, int weight) {

@@ -115,12 +115,16 @@ final class TableRenderer<R> {
             var paged = last > TableRequest.PAGE_SIZE ? request.with("per", null) : null;
             return new Paging(List.of(), null, paged, first + 1, last);
         }
+        return new Paging(links(page, pages), pages > 1 ? request.with("per", "alle") : null, null, first + 1, last);
+    }
+
+    private List<PageLink> links(int page, int pages) {
         var links = new ArrayList<PageLink>();
         for (var number = 1; pages > 1 && number <= pages; number++) {
             var current = number == page;
             var href = current ? null : request.with("pagina", Integer.toString(number));
             links.add(new PageLink(Integer.toString(number), href, current));
         }
-        return new Paging(links, pages > 1 ? request.with("per", "alle") : null, null, first + 1, last);
+        return links;
     }
 }

@@ -25,16 +25,14 @@ final class Groepering {
             return;
         }
         leden.computeIfAbsent(groep, nieuw -> new ArrayList<>()).add(deelnemer);
-        if (voertUit.equals("ja")) {
-            var ander = uitvoerders.putIfAbsent(groep, deelnemer);
-            if (ander != null) {
-                fouten.add(new Invoerfout(
-                        regel,
-                        Kopregel.UITVOERDER,
-                        uitvoerder,
-                        "In groep " + groep + " is " + ander.sleutel() + " al uitvoerder. Kies er één."));
-            }
+        var ander = voertUit.equals("ja") ? uitvoerders.putIfAbsent(groep, deelnemer) : null;
+        if (ander != null) {
+            fouten.add(new Invoerfout(regel, Kopregel.UITVOERDER, uitvoerder, bezet(groep, ander)));
         }
+    }
+
+    private static String bezet(String groep, Deelnemer uitvoerder) {
+        return "In groep " + groep + " is " + uitvoerder.sleutel() + " al uitvoerder. Kies er één.";
     }
 
     /** The groups; without a marked row the largest carries out, and of equals the first by name. */

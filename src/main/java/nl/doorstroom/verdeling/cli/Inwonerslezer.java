@@ -33,12 +33,7 @@ final class Inwonerslezer {
     static Inwonersbestand lees(String tekst) {
         var regels = new ArrayList<CsvRecord>();
         var onleesbaar = new ArrayList<Invoerfout>();
-        try (var csv = CsvReader.builder()
-                .fieldSeparator(scheidingsteken(tekst))
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .allowUnclosedQuote(false)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .ofCsvRecord(tekst)) {
+        try (var csv = csv(tekst)) {
             csv.forEach(regels::add);
         } catch (CsvParseException fout) {
             onleesbaar.add(halverwege(regels));
@@ -48,6 +43,15 @@ final class Inwonerslezer {
         var lezer = new Inwonerslezer(Kopregel.van(regels));
         regels.stream().skip(1).forEach(lezer::leesRij);
         return lezer.bestand(onleesbaar);
+    }
+
+    private static CsvReader<CsvRecord> csv(String tekst) {
+        return CsvReader.builder()
+                .fieldSeparator(scheidingsteken(tekst))
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(tekst);
     }
 
     private static char scheidingsteken(String tekst) {

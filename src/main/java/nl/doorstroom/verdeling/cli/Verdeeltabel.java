@@ -21,19 +21,23 @@ final class Verdeeltabel {
     static String csv(Verdeling verdeling) {
         var tekst = new StringWriter();
         try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(tekst)) {
-            csv.writeRecord("gebied", "inwoners", "toegewezen");
-            var aantallen = verdeling.aantallen();
-            verdeling
-                    .vraag()
-                    .deelnemers()
-                    .forEach(deelnemer -> csv.writeRecord(
-                            deelnemer.sleutel(),
-                            Long.toString(deelnemer.inwoners()),
-                            String.valueOf(aantallen.get(deelnemer.sleutel()))));
+            schrijf(verdeling, csv);
         } catch (IOException fout) {
             throw new UncheckedIOException(fout);
         }
         return tekst.toString();
+    }
+
+    private static void schrijf(Verdeling verdeling, CsvWriter csv) {
+        csv.writeRecord("gebied", "inwoners", "toegewezen");
+        var aantallen = verdeling.aantallen();
+        verdeling
+                .vraag()
+                .deelnemers()
+                .forEach(deelnemer -> csv.writeRecord(
+                        deelnemer.sleutel(),
+                        Long.toString(deelnemer.inwoners()),
+                        String.valueOf(aantallen.get(deelnemer.sleutel()))));
     }
 
     static String tabel(Verdeling verdeling) {

@@ -54,11 +54,7 @@ public final class VerdelingBench implements Callable<Integer> {
 
     private void meet(Verdeelvraag vraag, int keer) {
         toon("");
-        toon(String.format(
-                Locale.of("nl", "NL"),
-                "%,d gebieden, totaal %,d",
-                vraag.deelnemers().size(),
-                vraag.totaal()));
+        toon(kop(vraag));
         toon(Looptijd.KOP);
         toon(meting("verdelen", keer, () -> Verdeler.verdeel(vraag)));
         toon(meting(
@@ -69,6 +65,14 @@ public final class VerdelingBench implements Callable<Integer> {
         // Small outcomes are weighed by many at once.
         int samen = Math.max(1, 100_000 / vraag.deelnemers().size());
         toon("geheugen van de uitkomst: " + Looptijd.geheugen(samen, () -> Verdeler.verdeel(vraag)) / 1024 + " kB");
+    }
+
+    private static String kop(Verdeelvraag vraag) {
+        return String.format(
+                Locale.of("nl", "NL"),
+                "%,d gebieden, totaal %,d",
+                vraag.deelnemers().size(),
+                vraag.totaal());
     }
 
     private static Deelnemer[] gesorteerd(Verdeelvraag vraag) {
