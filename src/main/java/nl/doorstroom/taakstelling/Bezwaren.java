@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.doorstroom.kern.Invoerfout;
+import org.jspecify.annotations.Nullable;
 
 /** Why a version cannot be drawn up, taken over, decided, published or thrown away; every reason at once. */
 final class Bezwaren {
@@ -37,24 +39,20 @@ final class Bezwaren {
 
     static List<Invoerfout> tegenTabel(Uitgangspunten punten, List<Taakstellingregel> regels) {
         var bezwaren = new ArrayList<Invoerfout>();
-        var som = regels.stream().mapToLong(Taakstellingregel::aantal).sum();
-        if (som != punten.totaal()) {
-            bezwaren.add(Invoerfout.inVeld(
-                    "totaal",
-                    Long.toString(punten.totaal()),
-                    "De regels tellen op tot " + som + ". Controleer de tabel."));
-        }
+        eisSom("totaal", punten.totaal(), regels.stream().map(Taakstellingregel::aantal), bezwaren);
         var amv = punten.amvTotaal();
-        var amvSom = regels.stream()
-                .map(Taakstellingregel::amv)
-                .filter(Objects::nonNull)
-                .mapToLong(Long::longValue)
-                .sum();
-        if (amv != null && amvSom != amv) {
-            bezwaren.add(Invoerfout.inVeld(
-                    "amv", amv.toString(), "De regels tellen op tot " + amvSom + ". Controleer de tabel."));
+        if (amv != null) {
+            eisSom("amv", amv, regels.stream().map(Taakstellingregel::amv), bezwaren);
         }
         return bezwaren;
+    }
+
+    private static void eisSom(String veld, long gegeven, Stream<@Nullable Long> regels, List<Invoerfout> bezwaren) {
+        var som = regels.filter(Objects::nonNull).mapToLong(Long::longValue).sum();
+        if (som != gegeven) {
+            bezwaren.add(Invoerfout.inVeld(
+                    veld, Long.toString(gegeven), "De regels tellen op tot " + som + ". Controleer de tabel."));
+        }
     }
 
     static List<Invoerfout> tegenStap(Versiecode code, Optional<Taakstellingversie> versie, String stap) {

@@ -3,9 +3,12 @@ package nl.doorstroom.taakstelling;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.doorstroom.kern.Bron;
 
 /**
@@ -28,25 +31,28 @@ final class Controlegetal {
 
     static String tekst(
             Versiecode code, Uitgangspunten punten, Herkomst herkomst, Bron bron, List<Taakstellingregel> regels) {
-        var kop = List.of(
+        var groepen = punten.herverdelingen().stream()
+                .map(groep -> "herverdeling " + groep.uitvoerder() + " voor " + groep.overdragers())
+                .sorted();
+        var rijen = regels.stream()
+                .sorted(Comparator.comparing(Taakstellingregel::gemeente))
+                .map(Controlegetal::tekst);
+        return Stream.of(kop(code, punten, herkomst, bron), groepen, rijen)
+                .flatMap(delen -> delen)
+                .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private static Stream<String> kop(Versiecode code, Uitgangspunten punten, Herkomst herkomst, Bron bron) {
+        return Stream.of(
                 "versie " + code,
                 "totaal " + punten.totaal(),
-                "amv " + (punten.amvTotaal() == null ? "-" : punten.amvTotaal()),
+                "amv " + Objects.requireNonNullElse(punten.amvTotaal(), "-"),
                 "amv-minimum " + punten.amvMinimum(),
                 "inwoners-op " + punten.inwonersOp(),
                 "indeling-op " + punten.indelingOp(),
                 "methode " + punten.methode(),
                 "herkomst " + herkomst,
                 "bron " + bron);
-        var groepen = punten.herverdelingen().stream()
-                .map(groep -> "herverdeling " + groep.uitvoerder() + " voor " + groep.overdragers())
-                .sorted();
-        var rijen = regels.stream()
-                .sorted((een, ander) -> een.gemeente().compareTo(ander.gemeente()))
-                .map(Controlegetal::tekst);
-        return java.util.stream.Stream.of(kop.stream(), groepen, rijen)
-                .flatMap(delen -> delen)
-                .collect(Collectors.joining("\n", "", "\n"));
     }
 
     private static String tekst(Taakstellingregel regel) {

@@ -8,7 +8,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.doorstroom.kern.Bron;
 import nl.doorstroom.kern.Gebiedscode;
@@ -149,27 +151,29 @@ class JdbcVersieStore {
     }
 
     private Map<Versiecode, List<Herverdeling>> herverdelingen() {
-        record Lid(Versiecode code, Gebiedscode gemeente, Gebiedscode uitvoerder) {}
-        var leden = jdbc.sql(HERVERDELINGEN)
-                .query((rij, _) -> new Lid(
-                        code(rij),
-                        new Gebiedscode(rij.getString("gemeente")),
-                        new Gebiedscode(rij.getString("uitvoerder"))))
-                .list();
-        return leden.stream()
-                .collect(Collectors.groupingBy(
-                        Lid::code,
-                        Collectors.collectingAndThen(
-                                Collectors.groupingBy(
-                                        Lid::uitvoerder,
-                                        TreeMap::new,
-                                        Collectors.mapping(Lid::gemeente, Collectors.toSet())),
-                                groepen -> groepen.entrySet().stream()
-                                        .map(groep -> {
-                                            groep.getValue().add(groep.getKey());
-                                            return new Herverdeling(groep.getKey(), groep.getValue());
-                                        })
-                                        .toList())));
+        var leden = jdbc.sql(HERVERDELINGEN).query((rij, _) -> lid(rij)).list();
+        var perVersie = leden.stream().collect(Collectors.groupingBy(Lid::code));
+        return perVersie.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, versie -> groepeer(versie.getValue())));
+    }
+
+    /** One gemeente whose taakstelling another carries out. */
+    private record Lid(Versiecode code, Gebiedscode gemeente, Gebiedscode uitvoerder) {}
+
+    private static Lid lid(ResultSet rij) throws SQLException {
+        return new Lid(
+                code(rij), new Gebiedscode(rij.getString("gemeente")), new Gebiedscode(rij.getString("uitvoerder")));
+    }
+
+    private static List<Herverdeling> groepeer(List<Lid> leden) {
+        var groepen = new TreeMap<Gebiedscode, Set<Gebiedscode>>();
+        for (var lid : leden) {
+            var groep = groepen.computeIfAbsent(lid.uitvoerder(), uitvoerder -> new TreeSet<>(Set.of(uitvoerder)));
+            groep.add(lid.gemeente());
+        }
+        return groepen.entrySet().stream()
+                .map(groep -> new Herverdeling(groep.getKey(), groep.getValue()))
+                .toList();
     }
 
     private JdbcClient.StatementSpec op(String sql, Versiecode code) {

@@ -58,8 +58,7 @@ class WebConfig implements WebMvcConfigurer {
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
         addStatic(registry, Duration.ofDays(365), "/doorstroom.css", "/doorstroom.js", "/source-sans-3.woff2");
-        addStatic(
-                registry, Duration.ofDays(1), "/beeld/*", "/licenties.txt", "/robots.txt", "/.well-known/security.txt");
+        addStatic(registry, Duration.ofDays(1), "/beeld/*", "/licenties.txt", "/robots.txt");
     }
 
     private static void addStatic(ResourceHandlerRegistry registry, Duration age, String... paths) {

@@ -1,7 +1,5 @@
 package nl.doorstroom.publicatie.web;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -55,17 +53,14 @@ final class Gebiedsbeschrijving {
                         + DutchFormat.date(beeld.versie().uitgangspunten().inwonersOp()),
                 DutchFormat.number(totaal.inwoners()),
                 "#tabel"));
-        var aandeel = BigDecimal.valueOf(totaal.aantal() * 100)
-                .divide(BigDecimal.valueOf(Math.max(1, beeld.kop().totaal())), 1, RoundingMode.HALF_UP);
-        feiten.add(new Feit("van het landelijke totaal", DutchFormat.decimal(aandeel, 1) + "%", "#tabel"));
-        if (totaal.amv() != null) {
-            feiten.add(
-                    new Feit("waarvan alleenstaande minderjarigen (amv)", DutchFormat.number(totaal.amv()), "#tabel"));
-        }
-        var verandering = totaal.verandering();
-        if (verandering != null) {
-            feiten.add(new Feit("vergeleken met het halfjaar ervoor", DutchFormat.signed(verandering), "#tabel"));
-        }
+        feiten.add(new Feit(
+                "van het landelijke totaal",
+                Gemeentebeschrijving.procent(totaal.aantal(), beeld.kop().totaal(), 1),
+                "#tabel"));
+        Gemeentebeschrijving.voegToe(
+                feiten, "waarvan alleenstaande minderjarigen (amv)", totaal.amv(), DutchFormat::number, "#tabel");
+        Gemeentebeschrijving.voegToe(
+                feiten, "vergeleken met het halfjaar ervoor", totaal.verandering(), DutchFormat::signed, "#tabel");
         return feiten;
     }
 

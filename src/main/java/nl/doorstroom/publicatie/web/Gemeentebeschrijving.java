@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import nl.doorstroom.gebied.Gebied;
 import nl.doorstroom.platform.web.DutchFormat;
 import nl.doorstroom.publicatie.Beeld;
@@ -17,6 +18,7 @@ import nl.doorstroom.publicatie.web.GemeenteView.Regio;
 import nl.doorstroom.taakstelling.Herkomst;
 import nl.doorstroom.taakstelling.Overdracht;
 import nl.doorstroom.verdeling.Methode;
+import org.jspecify.annotations.Nullable;
 
 /** Puts what is known of one gemeente into the words of its page. */
 final class Gemeentebeschrijving {
@@ -69,24 +71,39 @@ final class Gemeentebeschrijving {
     private List<Feit> feiten() {
         var feiten = new ArrayList<Feit>();
         feiten.add(new Feit("plaats van de " + beeld.regels().size(), cijfers.rang() + "e", "#rang"));
-        var landelijk = BigDecimal.valueOf(beeld.kop().totaal());
-        var aandeel = BigDecimal.valueOf(cijfers.aantal() * 100)
-                .divide(landelijk.max(BigDecimal.ONE), 2, RoundingMode.HALF_UP);
-        feiten.add(new Feit("van het landelijke totaal", DutchFormat.decimal(aandeel, 2) + "%", "#regios"));
-        var perDuizend = cijfers.perDuizend();
-        if (perDuizend != null) {
-            feiten.add(new Feit("per 1.000 inwoners", DutchFormat.decimal(perDuizend, 2), "#waarom"));
-        }
-        if (cijfers.amv() != null) {
-            feiten.add(
-                    new Feit("waarvan alleenstaande minderjarigen (amv)", DutchFormat.number(cijfers.amv()), "#amv"));
-        }
-        var verandering = cijfers.verandering();
-        if (verandering != null) {
-            feiten.add(
-                    new Feit("vergeleken met het halfjaar ervoor", DutchFormat.signed(verandering), "#geschiedenis"));
-        }
+        feiten.add(new Feit(
+                "van het landelijke totaal",
+                procent(cijfers.aantal(), beeld.kop().totaal(), 2),
+                "#regios"));
+        voegToe(
+                feiten,
+                "per 1.000 inwoners",
+                cijfers.perDuizend(),
+                waarde -> DutchFormat.decimal(waarde, 2),
+                "#waarom");
+        voegToe(feiten, "waarvan alleenstaande minderjarigen (amv)", cijfers.amv(), DutchFormat::number, "#amv");
+        voegToe(
+                feiten,
+                "vergeleken met het halfjaar ervoor",
+                cijfers.verandering(),
+                DutchFormat::signed,
+                "#geschiedenis");
         return feiten;
+    }
+
+    /** Leaves out a fact that is not known. */
+    static <T> void voegToe(
+            List<Feit> feiten, String naam, @Nullable T waarde, Function<T, String> schrijfwijze, String adres) {
+        if (waarde != null) {
+            feiten.add(new Feit(naam, schrijfwijze.apply(waarde), adres));
+        }
+    }
+
+    /** Share of a whole; 0 of a whole of 0. */
+    static String procent(long deel, long geheel, int decimalen) {
+        var aandeel = BigDecimal.valueOf(deel * 100)
+                .divide(BigDecimal.valueOf(Math.max(1, geheel)), decimalen, RoundingMode.HALF_UP);
+        return DutchFormat.decimal(aandeel, decimalen) + "%";
     }
 
     private List<Methodecijfer> methoden() {
@@ -146,17 +163,13 @@ final class Gemeentebeschrijving {
 
     private Regio regio(Gebied gebied) {
         var totaal = beeld.totaal(gebied);
-        var aandeel = totaal.aantal() == 0
-                ? BigDecimal.ZERO
-                : BigDecimal.valueOf(cijfers.aantal() * 100)
-                        .divide(BigDecimal.valueOf(totaal.aantal()), 1, RoundingMode.HALF_UP);
         return new Regio(
                 gebied.code().soort().naam(),
                 gebied.naam(),
                 Adres.van(gebied) + "?versie=" + beeld.kop().code(),
                 DutchFormat.number(totaal.aantal()),
                 DutchFormat.number(totaal.gemeenten()),
-                DutchFormat.decimal(aandeel, 1) + "%");
+                procent(cijfers.aantal(), totaal.aantal(), 1));
     }
 
     private List<Buur> buren() {

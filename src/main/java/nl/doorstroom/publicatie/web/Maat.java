@@ -13,10 +13,7 @@ enum Maat {
     PER_1000("per-1000", "Per 1.000 inwoners", "per 1.000 inwoners", Gemeentecijfers::perDuizend),
     AMV("amv", "Waarvan amv", "alleenstaande minderjarigen", cijfers -> heel(cijfers.amv())),
     VERANDERING(
-            "verandering",
-            "Verandering",
-            "verschil met het halfjaar ervoor",
-            cijfers -> heel(cijfers.verandering()));
+            "verandering", "Verandering", "verschil met het halfjaar ervoor", cijfers -> heel(cijfers.verandering()));
 
     private final String code;
     private final String naam;
