@@ -13,8 +13,7 @@
  *
  * <p>Start at {@link nl.doorstroom.gebied.Gebieden}.
  */
-@ApplicationModule(
-        allowedDependencies = {"kern", "platform", "platform :: export", "platform :: table", "platform :: web"})
+@ApplicationModule(allowedDependencies = {"kern", "platform", "platform :: cli"})
 @NullMarked
 package nl.doorstroom.gebied;
 
