@@ -9,6 +9,7 @@
             "kern",
             "platform",
             "platform :: export",
+            "platform :: rest",
             "platform :: table",
             "platform :: web",
             "gebied",

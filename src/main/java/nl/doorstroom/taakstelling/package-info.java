@@ -4,7 +4,7 @@
  *
  * <p>Legal basis: Huisvestingswet 2014 art. 28 and 29.
  */
-@ApplicationModule(allowedDependencies = {"kern", "platform", "platform :: cli", "gebied", "verdeling"})
+@ApplicationModule(allowedDependencies = {"kern", "platform", "platform :: cli", "platform :: rest", "gebied", "verdeling"})
 @NullMarked
 package nl.doorstroom.taakstelling;
 

@@ -2,15 +2,14 @@ package nl.doorstroom.platform.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Map;
-import java.util.UUID;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import nl.doorstroom.platform.problem.Problems;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -18,40 +17,32 @@ import org.springframework.web.servlet.ModelAndView;
 /** What somebody sees when a page isn't there or something broke: what happened and where to go now. */
 @Controller
 class ErrorPages implements ErrorController {
-    private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
+    private final Problems problems;
 
-    @RequestMapping(path = "/error", produces = MediaType.TEXT_HTML_VALUE)
-    ModelAndView page(HttpServletRequest request) {
+    ErrorPages(Problems problems) {
+        this.problems = problems;
+    }
+
+    @RequestMapping("/error")
+    @Nullable
+    ModelAndView answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var status = status(request);
-        var reference = reference(status, request);
+        var path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+        var reference = status.is5xxServerError()
+                ? problems.log(path, (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION))
+                : "";
+        if (path.startsWith("/api/") || !acceptsPage(request)) {
+            problems.writeStatus(response, path, status.value(), reference.isEmpty() ? null : reference);
+            return null;
+        }
         var page = Page.outsideMenu(title(status), title(status));
         var model = Map.of("page", page, "lead", lead(status), "reference", reference);
         return new ModelAndView("platform/error", model, status);
     }
 
-    @RequestMapping(path = "/error")
-    ResponseEntity<ProblemDetail> problem(HttpServletRequest request) {
-        var status = status(request);
-        var problem = ProblemDetail.forStatusAndDetail(status, lead(status));
-        problem.setTitle(title(status));
-        var reference = reference(status, request);
-        if (!reference.isEmpty()) {
-            problem.setProperty("kenmerk", reference);
-        }
-        return ResponseEntity.status(status)
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problem);
-    }
-
-    /** A mark by which the fault in the log can be found again; empty when nothing broke. */
-    private static String reference(HttpStatus status, HttpServletRequest request) {
-        if (!status.is5xxServerError()) {
-            return "";
-        }
-        var reference = UUID.randomUUID().toString().substring(0, 8);
-        LOG.error("Fault {} on {}", reference, request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), (Throwable)
-                request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
-        return reference;
+    private static boolean acceptsPage(HttpServletRequest request) {
+        var accept = request.getHeader(HttpHeaders.ACCEPT);
+        return accept == null || accept.contains("text/html") || accept.contains("*/*");
     }
 
     private static HttpStatus status(HttpServletRequest request) {

@@ -10,7 +10,6 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.web.servlet.config.annotation.CorsRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -44,15 +43,6 @@ class WebConfig implements WebMvcConfigurer {
                 .cacheControl(cache -> cache.disable())
                 .httpStrictTransportSecurity(
                         hsts -> hsts.requestMatcher(request -> true).maxAgeInSeconds(31_536_000));
-    }
-
-    /** Open data may be read by the script of any other site. */
-    @Override
-    public void addCorsMappings(CorsRegistry registry) {
-        registry.addMapping("/api/**")
-                .allowedOrigins("*")
-                .allowedMethods("GET", "HEAD", "OPTIONS")
-                .exposedHeaders("API-Version", "ETag", "Last-Modified", "Link");
     }
 
     @Override

@@ -18,19 +18,20 @@ import nl.doorstroom.verdeling.Methode;
 import nl.doorstroom.verdeling.Verdeelvraag;
 
 /** Reads the form of "Verdeel zelf" against the version it starts from; gathers every fault by field. */
-final class Verdeelopdracht {
+public final class Verdeelopdracht {
     private final Beeld basis;
     private final VerdeelForm form;
     private final List<LocalDate> bekendePeildata;
     private final Map<String, String> fouten = new LinkedHashMap<>();
 
-    Verdeelopdracht(Beeld basis, VerdeelForm form, List<LocalDate> bekendePeildata) {
+    public Verdeelopdracht(Beeld basis, VerdeelForm form, List<LocalDate> bekendePeildata) {
         this.basis = basis;
         this.form = form;
         this.bekendePeildata = bekendePeildata;
     }
 
-    Map<String, String> fouten() {
+    /** The faults by field, once all was read. */
+    public Map<String, String> fouten() {
         return fouten;
     }
 
@@ -49,7 +50,8 @@ final class Verdeelopdracht {
         });
     }
 
-    LocalDate peildatum() {
+    /** The reference date asked for, or that of the version when the field is blank. */
+    public LocalDate peildatum() {
         var standaard = basis.versie().uitgangspunten().inwonersOp();
         if (form.peildatum().isEmpty()) {
             return standaard;
@@ -67,8 +69,12 @@ final class Verdeelopdracht {
         return standaard;
     }
 
-    /** @param inwoners per gemeente on the reference date */
-    Verdeelvraag vraag(Map<Gebiedscode, Long> inwoners) {
+    /**
+     * What is to be divided; look at {@link #fouten} before doing so.
+     *
+     * @param inwoners per gemeente on the reference date
+     */
+    public Verdeelvraag vraag(Map<Gebiedscode, Long> inwoners) {
         var anders = anders();
         var deelnemers = basis.regels().stream()
                 .map(regel -> regel.gemeente().code())
