@@ -4,7 +4,8 @@
  *
  * <p>Legal basis: Huisvestingswet 2014 art. 28 and 29.
  */
-@ApplicationModule(allowedDependencies = {"kern", "platform", "platform :: cli", "platform :: rest", "gebied", "verdeling"})
+@ApplicationModule(
+        allowedDependencies = {"kern", "platform", "platform :: cli", "platform :: rest", "gebied", "verdeling"})
 @NullMarked
 package nl.doorstroom.taakstelling;
 

@@ -95,7 +95,8 @@ class GebiedApi {
                 "Geef de code van een gebied dat er op de peildatum is, zoals PV23.");
         var paging = query.paging();
         query.check();
-        var gevonden = query.text("zoek").map(tekst -> indeling.zoek(tekst, ALLE)).orElseGet(() -> alle(indeling));
+        var gevonden =
+                query.text("zoek").map(tekst -> indeling.zoek(tekst, ALLE)).orElseGet(() -> alle(indeling));
         var gevraagd = gevonden.stream()
                 .filter(gebied -> soort.isEmpty() || gebied.code().soort() == soort.get())
                 .filter(binnen.map(gebied -> in(indeling, gebied)).orElse(_ -> true))
@@ -148,8 +149,7 @@ class GebiedApi {
     ResponseEntity<Pagina<Inwonerstandantwoord>> inwonerstanden(ApiQuery query) {
         var paging = query.paging();
         query.check();
-        return Answers.current(
-                paging.of(gebieden.inwonerstanden(), stand -> Inwonerstandantwoord.van(stand, null)));
+        return Answers.current(paging.of(gebieden.inwonerstanden(), stand -> Inwonerstandantwoord.van(stand, null)));
     }
 
     @GetMapping("/inwonerstanden/{peildatum}")
@@ -174,9 +174,7 @@ class GebiedApi {
         return gebieden.indeling(stand.indeling()).gemeenten().stream()
                 .filter(gemeente -> aantallen.containsKey(gemeente.code()))
                 .map(gemeente -> new Inwonerstandantwoord.Inwoners(
-                        gemeente.code().waarde(),
-                        gemeente.naam(),
-                        aantallen.getOrDefault(gemeente.code(), 0L)))
+                        gemeente.code().waarde(), gemeente.naam(), aantallen.getOrDefault(gemeente.code(), 0L)))
                 .toList();
     }
 

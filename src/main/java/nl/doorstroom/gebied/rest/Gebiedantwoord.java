@@ -24,7 +24,8 @@ record Gebiedantwoord(
         LocalDate geldigVan,
 
         @Schema(description = "Tot deze dag, die zelf niet meetelt; ontbreekt zolang het zo is", example = "2026-01-01")
-        @Nullable LocalDate geldigTot,
+        @Nullable
+        LocalDate geldigTot,
 
         @Schema(description = "De dag waarop dit antwoord gaat", example = "2023-07-01")
         LocalDate peildatum,
@@ -35,17 +36,16 @@ record Gebiedantwoord(
         @Schema(description = "Hoeveel gemeenten erin liggen", example = "1")
         int aantalGemeenten,
 
-        @Schema(description = "De laatst bekende inwoners; ontbreekt als die niet bekend zijn")
-        @Nullable Inwonertal inwoners,
+        @Schema(description = "De laatst bekende inwoners; ontbreekt als die niet bekend zijn") @Nullable
+        Inwonertal inwoners,
 
-        @Schema(description = "De plek op de zeshoekkaart; alleen van een gemeente")
-        @Nullable Cel zeshoek,
+        @Schema(description = "De plek op de zeshoekkaart; alleen van een gemeente") @Nullable
+        Cel zeshoek,
 
-        @Schema(description = "Het middelpunt als GeoJSON; alleen van een gemeente")
-        @Nullable Punt middelpunt,
+        @Schema(description = "Het middelpunt als GeoJSON; alleen van een gemeente") @Nullable
+        Punt middelpunt,
 
-        @JsonProperty("_links")
-        @Schema(description = "Waar meer staat")
+        @JsonProperty("_links") @Schema(description = "Waar meer staat")
         Links links) {
 
     @Schema(description = "Inwoners op een peildatum")
@@ -79,5 +79,7 @@ record Gebiedantwoord(
     @Schema(name = "Gebiedlinks", description = "Waar meer staat")
     record Links(
             @Schema(description = "Dit gebied") Link self,
-            @Schema(description = "De gemeenten die erin liggen") Link gemeenten) {}
+
+            @Schema(description = "De gemeenten die erin liggen")
+            Link gemeenten) {}
 }

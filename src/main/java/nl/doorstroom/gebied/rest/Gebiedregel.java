@@ -17,8 +17,7 @@ record Gebiedregel(
         @Schema(description = "Soort gebied", example = "gemeente")
         String soort,
 
-        @JsonProperty("_links")
-        @Schema(description = "Waar meer staat")
+        @JsonProperty("_links") @Schema(description = "Waar meer staat")
         Links links) {
 
     @Schema(name = "Gebiedregellinks", description = "Waar meer staat")

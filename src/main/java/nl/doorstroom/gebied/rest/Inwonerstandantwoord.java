@@ -22,7 +22,8 @@ record Inwonerstandantwoord(
         String bron,
 
         @Schema(description = "De datum van de bron; ontbreekt als die niet bekend is", example = "2023-05-02")
-        @Nullable LocalDate bronDatum,
+        @Nullable
+        LocalDate bronDatum,
 
         @Schema(description = "Wanneer de cijfers hier zijn vastgelegd, in UTC", example = "2026-11-21T08:00:00Z")
         Instant geregistreerdOp,
@@ -33,11 +34,10 @@ record Inwonerstandantwoord(
         @Schema(description = "Alle inwoners samen", example = "17590672")
         long totaal,
 
-        @Schema(description = "De inwoners per gemeente; alleen bij één peildatum")
-        @Nullable List<Inwoners> gemeenten,
+        @Schema(description = "De inwoners per gemeente; alleen bij één peildatum") @Nullable
+        List<Inwoners> gemeenten,
 
-        @JsonProperty("_links")
-        @Schema(description = "Waar meer staat")
+        @JsonProperty("_links") @Schema(description = "Waar meer staat")
         Links links) {
 
     @Schema(description = "De inwoners van één gemeente")
@@ -52,7 +52,9 @@ record Inwonerstandantwoord(
             long inwoners) {}
 
     @Schema(name = "Inwonerstandlinks", description = "Waar meer staat")
-    record Links(@Schema(description = "Deze stand, met elke gemeente") Link self) {}
+    record Links(
+            @Schema(description = "Deze stand, met elke gemeente")
+            Link self) {}
 
     static Inwonerstandantwoord van(Inwonerstand stand, @Nullable List<Inwoners> gemeenten) {
         return new Inwonerstandantwoord(

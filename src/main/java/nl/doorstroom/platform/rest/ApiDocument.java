@@ -35,9 +35,15 @@ final class ApiDocument {
 
     private ApiView.Group group(JsonNode tag) {
         var name = text(tag, "name");
-        var operations = document.path("paths").propertyStream()
+        var operations = document.path("paths")
+                .propertyStream()
                 .flatMap(path -> path.getValue().propertyStream().map(method -> Map.entry(path.getKey(), method)))
-                .filter(operation -> text(operation.getValue().getValue().path("tags").path(0)).equals(name))
+                .filter(operation -> text(operation
+                                .getValue()
+                                .getValue()
+                                .path("tags")
+                                .path(0))
+                        .equals(name))
                 .map(operation -> operation(
                         operation.getKey(),
                         operation.getValue().getKey(),
@@ -61,7 +67,12 @@ final class ApiDocument {
     }
 
     private JsonNode schema(JsonNode operation) {
-        return operation.path("responses").path("200").path("content").path("application/json").path("schema");
+        return operation
+                .path("responses")
+                .path("200")
+                .path("content")
+                .path("application/json")
+                .path("schema");
     }
 
     private ApiView.Parameter parameter(JsonNode parameter) {
@@ -84,7 +95,8 @@ final class ApiDocument {
             words.add("tot en met " + text(schema, "maximum"));
         }
         if (schema.has("enum")) {
-            words.add("een van " + stream(schema.path("enum")).map(ApiDocument::text).collect(Collectors.joining(", ")));
+            words.add("een van "
+                    + stream(schema.path("enum")).map(ApiDocument::text).collect(Collectors.joining(", ")));
         }
         if (schema.has("default")) {
             words.add("standaard " + text(schema, "default"));

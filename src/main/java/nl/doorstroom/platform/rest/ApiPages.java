@@ -35,8 +35,7 @@ class ApiPages {
     @GetMapping("/api")
     ModelAndView api(HttpServletRequest request) throws IOException {
         var document = mapper.readTree(openApi.openapiJson(request, Api.PATH + "/openapi.json", Locale.ROOT));
-        return new ModelAndView(
-                "platform/api", Map.of("page", PAGE, "view", new ApiDocument(document).view()));
+        return new ModelAndView("platform/api", Map.of("page", PAGE, "view", new ApiDocument(document).view()));
     }
 
     /** The type of a problem is the address of its explanation. */

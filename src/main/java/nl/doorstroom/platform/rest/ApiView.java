@@ -3,7 +3,8 @@ package nl.doorstroom.platform.rest;
 import java.util.List;
 
 /** The OpenAPI document in texts for its page. */
-public record ApiView(String version, String contact, String contactAddress, List<Group> groups, List<Problem> problems) {
+public record ApiView(
+        String version, String contact, String contactAddress, List<Group> groups, List<Problem> problems) {
     /** Operations about one subject. */
     public record Group(String name, String description, List<Operation> operations) {}
 

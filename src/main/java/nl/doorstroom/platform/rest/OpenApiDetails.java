@@ -15,6 +15,7 @@ import io.swagger.v3.oas.models.responses.ApiResponses;
 import io.swagger.v3.oas.models.tags.Tag;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import nl.doorstroom.platform.problem.Problem;
 import nl.doorstroom.platform.problem.ProblemType;
@@ -88,12 +89,16 @@ final class OpenApiDetails {
     }
 
     static Operation validated(Operation operation) {
-        var answer = operation.getResponses().get("200");
+        var answer = good(operation);
         for (var name : List.of("ETag", "Last-Modified")) {
             answer.addHeaderObject(name, new Header().$ref("#/components/headers/" + name));
         }
         operation.getResponses().addApiResponse("304", shared("304"));
         return operation;
+    }
+
+    private static ApiResponse good(Operation operation) {
+        return Objects.requireNonNull(operation.getResponses().get("200"));
     }
 
     private static ApiResponse shared(String status) {
@@ -102,7 +107,7 @@ final class OpenApiDetails {
 
     private static void complete(Operation operation) {
         var responses = operation.getResponses();
-        versioned(responses.get("200")).setDescription("Gelukt: " + operation.getSummary());
+        versioned(good(operation)).setDescription("Gelukt: " + operation.getSummary());
         responses.addApiResponse("400", shared("400"));
         if (hasPathParameter(operation)) {
             responses.addApiResponse("404", shared("404"));
@@ -120,8 +125,8 @@ final class OpenApiDetails {
 
     /** The generator leaves out the address at which it publishes. */
     private static PathItem ownPath() {
-        var media = new MediaType()
-                .schema(new Schema<>().types(Set.of("object")).description("OpenAPI 3.1"));
+        var media =
+                new MediaType().schema(new Schema<>().types(Set.of("object")).description("OpenAPI 3.1"));
         var answer = new ApiResponse().content(new Content().addMediaType("application/json", media));
         return new PathItem()
                 .get(new Operation()

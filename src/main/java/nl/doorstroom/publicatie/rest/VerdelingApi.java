@@ -109,8 +109,7 @@ class VerdelingApi {
         opdracht.fouten().forEach(query::refuse);
         query.check();
         return switch (Verdeler.verdeel(vraag)) {
-            case Verdeling verdeling ->
-                Answers.current(Verdelingantwoord.van(basis, opdracht.peildatum(), verdeling));
+            case Verdeling verdeling -> Answers.current(Verdelingantwoord.van(basis, opdracht.peildatum(), verdeling));
             case OnmogelijkeVerdeling(var redenen) -> {
                 redenen.forEach(reden -> query.refuse(reden.veld(), reden.uitleg()));
                 query.check();

@@ -13,7 +13,9 @@ import nl.doorstroom.verdeling.Delerinterval;
 import nl.doorstroom.verdeling.Verdeling;
 import org.jspecify.annotations.Nullable;
 
-@Schema(name = "Verdeling", description = "Een proefverdeling naast een gepubliceerde versie; geen officiële taakstelling")
+@Schema(
+        name = "Verdeling",
+        description = "Een proefverdeling naast een gepubliceerde versie; geen officiële taakstelling")
 record Verdelingantwoord(
         @Schema(description = "De versie waarmee is vergeleken", example = "2023-II.1")
         String basis,
@@ -24,8 +26,8 @@ record Verdelingantwoord(
         @Schema(description = "Methode van verdelen", example = "adams")
         String methode,
 
-        @Schema(description = "Kleinste aantal van een gemeente; ontbreekt als er geen is", example = "4")
-        @Nullable Long minimum,
+        @Schema(description = "Kleinste aantal van een gemeente; ontbreekt als er geen is", example = "4") @Nullable
+        Long minimum,
 
         @Schema(description = "Peildatum van de inwoners", example = "2022-01-01")
         LocalDate peildatum,
@@ -39,13 +41,13 @@ record Verdelingantwoord(
         @Schema(
                 description = "Een deler die deze verdeling geeft, als tekst; ontbreekt bij een methode zonder deler",
                 example = "1009.1")
-        @Nullable String deler,
+        @Nullable
+        String deler,
 
         @Schema(description = "Het aantal per gemeente, op naam")
         List<Regel> regels,
 
-        @JsonProperty("_links")
-        @Schema(description = "Waar meer staat")
+        @JsonProperty("_links") @Schema(description = "Waar meer staat")
         Links links) {
     private static final int DECIMALEN = 12;
 
@@ -73,7 +75,9 @@ record Verdelingantwoord(
     }
 
     @Schema(name = "Verdelinglinks", description = "Waar meer staat")
-    record Links(@Schema(description = "De versie waarmee is vergeleken") Link basis) {}
+    record Links(
+            @Schema(description = "De versie waarmee is vergeleken")
+            Link basis) {}
 
     static Verdelingantwoord van(Beeld basis, LocalDate peildatum, Verdeling verdeling) {
         var minimum = verdeling.vraag().minimum();
@@ -87,7 +91,9 @@ record Verdelingantwoord(
                 verdeling.eenheden(),
                 verdeling.som(),
                 verdeling.deler().map(Verdelingantwoord::opPapier).orElse(null),
-                basis.regels().stream().map(regel -> Regel.van(regel, verdeling)).toList(),
+                basis.regels().stream()
+                        .map(regel -> Regel.van(regel, verdeling))
+                        .toList(),
                 new Links(new Link(Api.PATH + "/taakstellingen/" + versie)));
     }
 

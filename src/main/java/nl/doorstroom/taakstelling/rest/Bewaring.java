@@ -29,7 +29,8 @@ final class Bewaring {
                 : koppen.apply(dagen.door())
                         .map(door -> Versieantwoord.Dagen.van(door.toestand()).gepubliceerd())
                         .orElse(null);
-        var staat = kop.controlegetal() + "-" + (dagen.door() == null ? kop.toestand().naam() : dagen.door());
+        var staat = kop.controlegetal() + "-"
+                + (dagen.door() == null ? kop.toestand().naam() : dagen.door());
         return Answers.checked(antwoord, staat, sinds);
     }
 }

@@ -14,8 +14,7 @@ record Overdrachtantwoord(
         @Schema(description = "Hoeveel mensen", example = "3")
         long aantal,
 
-        @Schema(description = "Waar dit vandaan komt")
-        Versieantwoord.Bronantwoord bron) {
+        @Schema(description = "Waar dit vandaan komt") Versieantwoord.Bronantwoord bron) {
     static Overdrachtantwoord van(Overdracht overdracht) {
         return new Overdrachtantwoord(
                 overdracht.van().waarde(),

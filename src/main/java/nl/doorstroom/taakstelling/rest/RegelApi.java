@@ -21,8 +21,8 @@ import nl.doorstroom.platform.rest.Api;
 import nl.doorstroom.platform.rest.ApiQuery;
 import nl.doorstroom.platform.rest.Pagina;
 import nl.doorstroom.platform.rest.PagingParameters;
-import nl.doorstroom.platform.rest.Validated;
 import nl.doorstroom.platform.rest.ResourceNotFoundException;
+import nl.doorstroom.platform.rest.Validated;
 import nl.doorstroom.taakstelling.Narekening;
 import nl.doorstroom.taakstelling.Taakstellingen;
 import nl.doorstroom.taakstelling.Taakstellingregel;
@@ -57,7 +57,8 @@ class RegelApi {
         NAAM(Comparator.comparing(_ -> 0)),
         INWONERS(Comparator.comparingLong(rij -> rij.regel().inwoners())),
         AANTAL(Comparator.comparingLong(rij -> rij.regel().aantal())),
-        AMV(Comparator.comparingLong(rij -> Objects.requireNonNullElse(rij.regel().amv(), 0L)));
+        AMV(Comparator.comparingLong(
+                rij -> Objects.requireNonNullElse(rij.regel().amv(), 0L)));
 
         private final Comparator<Benoemd> opklimmend;
 
@@ -78,7 +79,9 @@ class RegelApi {
             if (this == NAAM) {
                 return af ? regels.reversed() : regels;
             }
-            return regels.stream().sorted(af ? opklimmend.reversed() : opklimmend).toList();
+            return regels.stream()
+                    .sorted(af ? opklimmend.reversed() : opklimmend)
+                    .toList();
         }
     }
 
@@ -107,7 +110,14 @@ class RegelApi {
                             type = "string",
                             defaultValue = "naam",
                             allowableValues = {
-                                "naam", "-naam", "inwoners", "-inwoners", "aantal", "-aantal", "amv", "-amv"
+                                "naam",
+                                "-naam",
+                                "inwoners",
+                                "-inwoners",
+                                "aantal",
+                                "-aantal",
+                                "amv",
+                                "-amv"
                             }))
     @PagingParameters
     @Validated
@@ -135,7 +145,10 @@ class RegelApi {
     }
 
     @GetMapping("/regels/{gemeente}")
-    @Operation(operationId = "regel", summary = "Eén gemeente", description = "De regel van één gemeente in een versie.")
+    @Operation(
+            operationId = "regel",
+            summary = "Eén gemeente",
+            description = "De regel van één gemeente in een versie.")
     @VersieParameter
     @Validated
     ResponseEntity<Regelantwoord> regel(
@@ -192,9 +205,7 @@ class RegelApi {
     }
 
     private static List<Taakstellingregel> in(
-            Gebiedsindeling indeling,
-            Gebied gebied,
-            Map<Gebiedscode, Taakstellingregel> regels) {
+            Gebiedsindeling indeling, Gebied gebied, Map<Gebiedscode, Taakstellingregel> regels) {
         return indeling.gemeentenIn(gebied.code()).stream()
                 .flatMap(gemeente -> Optional.ofNullable(regels.get(gemeente.code())).stream())
                 .toList();
@@ -214,9 +225,10 @@ class RegelApi {
     private static List<Benoemd> benoemd(Taakstellingversie versie, Gebiedsindeling indeling) {
         var regels = versie.perGemeente();
         return indeling.gemeenten().stream()
-                .flatMap(gemeente -> Optional.ofNullable(regels.get(gemeente.code()))
-                        .map(regel -> new Benoemd(gemeente, regel))
-                        .stream())
+                .flatMap(gemeente ->
+                        Optional.ofNullable(regels.get(gemeente.code()))
+                                .map(regel -> new Benoemd(gemeente, regel))
+                                .stream())
                 .toList();
     }
 

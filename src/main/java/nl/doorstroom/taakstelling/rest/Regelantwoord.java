@@ -23,18 +23,22 @@ record Regelantwoord(
         long aantal,
 
         @Schema(
-                description = "Hoeveel daarvan alleenstaande minderjarigen (amv) zijn; ontbreekt als dat niet bekend is",
+                description =
+                        "Hoeveel daarvan alleenstaande minderjarigen (amv) zijn; ontbreekt als dat niet bekend is",
                 example = "4")
-        @Nullable Long amv,
+        @Nullable
+        Long amv,
 
-        @JsonProperty("_links")
-        @Schema(description = "Waar meer staat")
+        @JsonProperty("_links") @Schema(description = "Waar meer staat")
         Links links) {
 
     @Schema(name = "Regellinks", description = "Waar meer staat")
     record Links(
             @Schema(description = "Deze regel") Link self,
-            @Schema(description = "Hoe het aantal tot stand kwam") Link uitleg,
+
+            @Schema(description = "Hoe het aantal tot stand kwam")
+            Link uitleg,
+
             @Schema(description = "De gemeente") Link gebied) {}
 
     static Regelantwoord van(Versiecode versie, Taakstellingregel regel, String naam) {

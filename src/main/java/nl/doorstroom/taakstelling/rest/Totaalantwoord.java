@@ -30,11 +30,10 @@ record Totaalantwoord(
 
         @Schema(description = "Mensen te huisvesten") Vergeleken aantal,
 
-        @Schema(description = "Daarvan alleenstaande minderjarigen (amv); ontbreekt als dat niet bekend is")
-        @Nullable Vergeleken amv,
+        @Schema(description = "Daarvan alleenstaande minderjarigen (amv); ontbreekt als dat niet bekend is") @Nullable
+        Vergeleken amv,
 
-        @JsonProperty("_links")
-        @Schema(description = "Waar meer staat")
+        @JsonProperty("_links") @Schema(description = "Waar meer staat")
         Links links) {
 
     @Schema(description = "Onze som naast de gedrukte")
@@ -43,15 +42,18 @@ record Totaalantwoord(
             long berekend,
 
             @Schema(description = "Wat de officiële tabel drukt; ontbreekt als die dit niet drukt", example = "1820")
-            @Nullable Long gedrukt,
+            @Nullable
+            Long gedrukt,
 
             @Schema(description = "Onze som min de gedrukte; ontbreekt als er niets is gedrukt", example = "0")
-            @Nullable Long verschil,
+            @Nullable
+            Long verschil,
 
             @Schema(
                     description = "Welke tabel; ontbreekt als er niets is gedrukt",
                     example = "Bijlage A bij de Rijksbrief van 2 mei 2023")
-            @Nullable String bron) {
+            @Nullable
+            String bron) {
         static Vergeleken van(long berekend, @Nullable GedruktTotaal gedrukt) {
             return gedrukt == null
                     ? new Vergeleken(berekend, null, null, null)
@@ -75,13 +77,17 @@ record Totaalantwoord(
                 regels.size(),
                 Vergeleken.van(
                         regels.stream().mapToLong(Taakstellingregel::inwoners).sum(), in(hier, Kolom.INWONERS)),
-                Vergeleken.van(regels.stream().mapToLong(Taakstellingregel::aantal).sum(), in(hier, Kolom.AANTAL)),
+                Vergeleken.van(
+                        regels.stream().mapToLong(Taakstellingregel::aantal).sum(), in(hier, Kolom.AANTAL)),
                 amv == null ? null : Vergeleken.van(amv, in(hier, Kolom.AMV)),
                 new Links(new Link(Api.PATH + "/gebieden/" + gebied.code())));
     }
 
     private static @Nullable GedruktTotaal in(List<GedruktTotaal> totalen, Kolom kolom) {
-        return totalen.stream().filter(totaal -> totaal.kolom() == kolom).findFirst().orElse(null);
+        return totalen.stream()
+                .filter(totaal -> totaal.kolom() == kolom)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Null as soon as one of them is not known. */

@@ -21,20 +21,18 @@ record Uitlegantwoord(
         @Schema(description = "Gemeentecode van het CBS", example = "GM1979")
         String gemeente,
 
-        @Schema(description = "Naam", example = "Eemsdelta")
-        String naam,
+        @Schema(description = "Naam", example = "Eemsdelta") String naam,
 
         @Schema(description = "De som achter de taakstelling")
         Som taakstelling,
 
-        @Schema(description = "De som achter het aantal amv; ontbreekt als de versie geen amv heeft")
-        @Nullable Som amv,
+        @Schema(description = "De som achter het aantal amv; ontbreekt als de versie geen amv heeft") @Nullable
+        Som amv,
 
         @Schema(description = "Wat elke methode deze gemeente zou geven, bij hetzelfde totaal")
         List<Anders> methoden,
 
-        @JsonProperty("_links")
-        @Schema(description = "Waar meer staat")
+        @JsonProperty("_links") @Schema(description = "Waar meer staat")
         Links links) {
 
     @Schema(description = "Eén som: inwoners gedeeld door de deler, afgerond")
@@ -48,11 +46,11 @@ record Uitlegantwoord(
             @Schema(description = "De inwoners van die gemeenten samen", example = "45389")
             long inwoners,
 
-            @Schema(description = "Waardoor is gedeeld")
-            Getal deler,
+            @Schema(description = "Waardoor is gedeeld") Getal deler,
 
             @Schema(description = "Alle delers die dezelfde verdeling geven; ontbreekt bij een methode zonder deler")
-            @Nullable Speling speling,
+            @Nullable
+            Speling speling,
 
             @Schema(description = "Inwoners gedeeld door de deler")
             Getal quotient,
@@ -66,12 +64,14 @@ record Uitlegantwoord(
             @Schema(
                     description = "Met zo veel inwoners minder was het aantal lager; ontbreekt als dat niet kan",
                     example = "6")
-            @Nullable Long inwonersMinder,
+            @Nullable
+            Long inwonersMinder,
 
             @Schema(
                     description = "Met zo veel inwoners meer was het aantal hoger; ontbreekt als dat niet kan",
                     example = "644")
-            @Nullable Long inwonersMeer) {
+            @Nullable
+            Long inwonersMeer) {
 
         static Som van(Verdeling verdeling, Gebiedscode gemeente) {
             var toelichting = verdeling.toelichting(gemeente.waarde());
@@ -113,8 +113,8 @@ record Uitlegantwoord(
     record Speling(
             @Schema(description = "Laagste deler") Getal laagste,
 
-            @Schema(description = "Hoogste deler; ontbreekt als die er niet is")
-            @Nullable Getal hoogste,
+            @Schema(description = "Hoogste deler; ontbreekt als die er niet is") @Nullable
+            Getal hoogste,
 
             @Schema(description = "Of de laagste zelf meetelt; zo niet, dan telt de hoogste mee", example = "true")
             boolean laagsteTeltMee) {
@@ -140,7 +140,9 @@ record Uitlegantwoord(
     @Schema(name = "Uitleglinks", description = "Waar meer staat")
     record Links(
             @Schema(description = "Deze uitleg") Link self,
-            @Schema(description = "De regel van de gemeente") Link regel) {}
+
+            @Schema(description = "De regel van de gemeente")
+            Link regel) {}
 
     static Uitlegantwoord van(Narekening narekening, Gebiedscode gemeente, String naam) {
         var regel = Versieantwoord.adres(narekening.versie().code()) + "/regels/" + gemeente;

@@ -30,8 +30,7 @@ record Vergelijkantwoord(
         @Schema(description = "Het verschil per gemeente, op naam")
         List<Regel> regels,
 
-        @JsonProperty("_links")
-        @Schema(description = "Waar meer staat")
+        @JsonProperty("_links") @Schema(description = "Waar meer staat")
         Links links) {
 
     @Schema(name = "Vergelijkregel", description = "Eén gemeente in twee versies")
@@ -43,10 +42,12 @@ record Vergelijkantwoord(
             String naam,
 
             @Schema(description = "Aantal in de eerste versie; ontbreekt als ze daar niet in staat", example = "53")
-            @Nullable Long oud,
+            @Nullable
+            Long oud,
 
             @Schema(description = "Aantal in de tweede versie; ontbreekt als ze daar niet in staat", example = "34")
-            @Nullable Long nieuw,
+            @Nullable
+            Long nieuw,
 
             @Schema(description = "Tweede min eerste", example = "-19")
             long verandering) {

@@ -37,13 +37,15 @@ record Versieantwoord(
         String toestand,
 
         @Schema(description = "Dag van vaststelling; ontbreekt als die niet bekend is", example = "2023-05-02")
-        @Nullable LocalDate vastgesteldOp,
+        @Nullable
+        LocalDate vastgesteldOp,
 
-        @Schema(description = "Dag van publicatie; ontbreekt als die niet bekend is", example = "2023-05-02")
-        @Nullable LocalDate gepubliceerdOp,
+        @Schema(description = "Dag van publicatie; ontbreekt als die niet bekend is", example = "2023-05-02") @Nullable
+        LocalDate gepubliceerdOp,
 
         @Schema(description = "De versie die deze bijstelt; ontbreekt als die er niet is", example = "2023-II.2")
-        @Nullable String bijgesteldDoor,
+        @Nullable
+        String bijgesteldDoor,
 
         @Schema(
                 description = "officieel: per gemeente gedrukt. berekend: alleen het totaal is officieel",
@@ -54,16 +56,14 @@ record Versieantwoord(
         @Schema(description = "Waar de cijfers vandaan komen")
         Bronantwoord bron,
 
-        @Schema(description = "Waarmee is gerekend")
-        Punten uitgangspunten,
+        @Schema(description = "Waarmee is gerekend") Punten uitgangspunten,
 
         @Schema(
                 description = "SHA-256 over alles wat erin ging en eruit kwam",
                 example = "2f6c0e2d7c0a4b0f9f2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d5e6f7081")
         String controlegetal,
 
-        @JsonProperty("_links")
-        @Schema(description = "Waar meer staat")
+        @JsonProperty("_links") @Schema(description = "Waar meer staat")
         Links links) {
 
     @Schema(name = "Bron", description = "Waar cijfers vandaan komen")
@@ -71,8 +71,8 @@ record Versieantwoord(
             @Schema(description = "Titel", example = "Rijksbrief van 2 mei 2023, Bijlage A")
             String titel,
 
-            @Schema(description = "Datum; ontbreekt als die nog te bevestigen is", example = "2023-05-02")
-            @Nullable LocalDate datum) {
+            @Schema(description = "Datum; ontbreekt als die nog te bevestigen is", example = "2023-05-02") @Nullable
+            LocalDate datum) {
         static Bronantwoord van(Bron bron) {
             return new Bronantwoord(bron.titel(), bron.datum());
         }
@@ -80,8 +80,11 @@ record Versieantwoord(
 
     @Schema(name = "Uitgangspunten", description = "Waarmee is gerekend; wie dit heeft, komt op dezelfde aantallen")
     record Punten(
-            @Schema(description = "Hoeveel alleenstaande minderjarigen (amv); ontbreekt als dat niet bekend is", example = "1650")
-            @Nullable Long amvTotaal,
+            @Schema(
+                    description = "Hoeveel alleenstaande minderjarigen (amv); ontbreekt als dat niet bekend is",
+                    example = "1650")
+            @Nullable
+            Long amvTotaal,
 
             @Schema(description = "Kleinste aantal amv van een gemeente; minder wordt 0", example = "4")
             long amvMinimum,
@@ -126,7 +129,9 @@ record Versieantwoord(
             @Schema(description = "Deze versie") Link self,
             @Schema(description = "De regels per gemeente") Link regels,
             @Schema(description = "De totalen per gebied") Link totalen,
-            @Schema(description = "De overdrachten tussen gemeenten in dit halfjaar") Link overdrachten) {
+
+            @Schema(description = "De overdrachten tussen gemeenten in dit halfjaar")
+            Link overdrachten) {
         static Links van(Versiecode code) {
             var hier = adres(code);
             return new Links(
