@@ -2,6 +2,7 @@ package nl.doorstroom;
 
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import nl.doorstroom.bench.WebBench;
 import nl.doorstroom.verdeling.cli.VerdelingBench;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -13,7 +14,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "bench",
         description = "Meet hoe snel Doorstroom is, naast de grens op deze computer.",
-        subcommands = VerdelingBench.class)
+        subcommands = {VerdelingBench.class, WebBench.class})
 final class BenchCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;

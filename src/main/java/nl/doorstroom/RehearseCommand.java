@@ -8,13 +8,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import nl.doorstroom.platform.Backend;
+import nl.doorstroom.platform.TemporaryFolder;
 import nl.doorstroom.platform.database.Database;
 import nl.doorstroom.platform.database.EmbeddedDatabase;
 import nl.doorstroom.platform.database.Opening.Opened;
@@ -44,14 +43,11 @@ final class RehearseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        var folder = Files.createTempDirectory("doorstroom-oefening");
-        try {
+        try (var folder = TemporaryFolder.make("doorstroom-oefening")) {
             return switch (part) {
-                case start -> start(folder);
-                case opdrachten -> commands(folder);
+                case start -> start(folder.path());
+                case opdrachten -> commands(folder.path());
             };
-        } finally {
-            delete(folder);
         }
     }
 
@@ -90,13 +86,5 @@ final class RehearseCommand implements Callable<Integer> {
     private static String get(HttpClient client, String url) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create(url)).build();
         return client.send(request, BodyHandlers.ofString()).body();
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (var path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
     }
 }

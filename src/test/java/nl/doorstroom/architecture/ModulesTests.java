@@ -20,6 +20,7 @@ class ModulesTests {
             entry("kern", Set.of()),
             entry("platform", Set.of("kern")),
             entry("verdeling", Set.of("kern")),
+            entry("bench", Set.of("platform", "verdeling")),
             entry("gebied", Set.of("kern", "platform")),
             entry("taakstelling", Set.of("kern", "platform", "gebied", "verdeling")),
             entry("publicatie", Set.of("kern", "platform", "gebied", "verdeling", "taakstelling")));

@@ -45,6 +45,10 @@ record Looptijd(long[] tijden) {
         return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }
 
+    long mediaan() {
+        return tijden[tijden.length / 2];
+    }
+
     String regel(String naam) {
         return String.format("%-28s %12s %12s %12s", naam, ms(0), ms(tijden.length / 2), ms(tijden.length * 95 / 100));
     }

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -50,6 +51,14 @@ public final class VerdelingBench implements Callable<Integer> {
         meet(landelijk(), 1_000);
         meet(verzonnen(gebieden), 10);
         return 0;
+    }
+
+    /** The median over the country, warm; for a table in which it stands beside other figures. */
+    public static Duration landelijkeTijd() {
+        var vraag = landelijk();
+        Looptijd.meet(1_000 * WARME_RONDES_PER_METING, () -> Verdeler.verdeel(vraag));
+        return Duration.ofNanos(
+                Looptijd.meet(1_000, () -> Verdeler.verdeel(vraag)).mediaan());
     }
 
     private void meet(Verdeelvraag vraag, int keer) {
