@@ -14,13 +14,20 @@ public final class DutchFormat {
     /** What stands where there is no figure. */
     public static final String NONE = "–";
 
+    private static final String MINUS = "−";
     private static final Locale DUTCH = Locale.of("nl", "NL");
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", DUTCH);
 
     private DutchFormat() {}
 
+    /** Tables hold hundreds of these, hence no formatter. */
     public static String number(long value) {
-        return format("#,##0", BigDecimal.valueOf(value));
+        var digits = new StringBuilder(Long.toString(value));
+        var first = value < 0 ? 1 : 0;
+        for (var place = digits.length() - 3; place > first; place -= 3) {
+            digits.insert(place, '.');
+        }
+        return value < 0 ? digits.replace(0, 1, MINUS).toString() : digits.toString();
     }
 
     public static String number(@Nullable Long value) {
@@ -38,7 +45,7 @@ public final class DutchFormat {
         if (value == 0) {
             return "0";
         }
-        return (value > 0 ? "+" : "−") + number(Math.abs(value));
+        return (value > 0 ? "+" : MINUS) + number(Math.abs(value));
     }
 
     public static String date(LocalDate date) {
@@ -52,6 +59,6 @@ public final class DutchFormat {
 
     private static String format(String pattern, BigDecimal value) {
         var format = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(DUTCH));
-        return format.format(value).replace('-', '−');
+        return format.format(value).replace("-", MINUS);
     }
 }

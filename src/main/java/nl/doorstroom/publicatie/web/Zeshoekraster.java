@@ -3,7 +3,6 @@ package nl.doorstroom.publicatie.web;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import nl.doorstroom.gebied.Zeshoek;
 import nl.doorstroom.kern.Gebiedscode;
@@ -57,9 +56,11 @@ final class Zeshoekraster {
         return pad.stream().sorted().reduce("", String::concat);
     }
 
+    /** At most one decimal; some thousand of these stand in a map, hence no formatter. */
     static String getal(double waarde) {
-        var tekst = String.format(Locale.ROOT, "%.1f", waarde);
-        return tekst.endsWith(".0") ? tekst.substring(0, tekst.length() - 2) : tekst;
+        var tienden = Math.round(waarde * 10);
+        var rest = Math.abs(tienden % 10);
+        return rest == 0 ? Long.toString(tienden / 10) : tienden / 10 + "." + rest;
     }
 
     private static List<Zeshoek> buren(Zeshoek cel) {
