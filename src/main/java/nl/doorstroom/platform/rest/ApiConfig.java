@@ -19,6 +19,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.web.cors.CorsConfiguration;
+import org.springframework.web.cors.CorsUtils;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -74,7 +75,7 @@ class ApiConfig implements WebMvcConfigurer {
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(cache -> cache.disable())
                 .csrf(csrf -> csrf.disable())
-                .cors(cors -> cors.configurationSource(_ -> openToAll()))
+                .cors(cors -> cors.configurationSource(ApiConfig::openToAll))
                 .exceptionHandling(faults ->
                         faults.authenticationEntryPoint((request, response, _) -> refuse(request, response, problems)))
                 .headers(headers -> headers.contentSecurityPolicy(
@@ -85,12 +86,16 @@ class ApiConfig implements WebMvcConfigurer {
                 .build();
     }
 
-    /** Open data may be read by the script of any other site. */
-    private static CorsConfiguration openToAll() {
+    /**
+     * Open data may be read by the script of any other site. It is told beforehand that it may not write; should it try all
+     * the same, it may read why that is refused.
+     */
+    private static CorsConfiguration openToAll(HttpServletRequest request) {
         var cors = new CorsConfiguration();
         cors.addAllowedOrigin(CorsConfiguration.ALL);
         cors.addAllowedHeader(CorsConfiguration.ALL);
-        cors.setAllowedMethods(List.of(READING));
+        cors.setAllowedMethods(
+                CorsUtils.isPreFlightRequest(request) ? List.of(READING) : List.of(CorsConfiguration.ALL));
         cors.setExposedHeaders(List.of(Api.VERSION_HEADER, "ETag", "Last-Modified", "Content-Crs"));
         cors.setMaxAge(3600L);
         return cors;

@@ -108,7 +108,9 @@ final class OpenApiDetails {
     private static void complete(Operation operation) {
         var responses = operation.getResponses();
         versioned(good(operation)).setDescription("Gelukt: " + operation.getSummary());
-        responses.addApiResponse("400", shared("400"));
+        if (operation.getParameters() != null) {
+            responses.addApiResponse("400", shared("400"));
+        }
         if (hasPathParameter(operation)) {
             responses.addApiResponse("404", shared("404"));
         }

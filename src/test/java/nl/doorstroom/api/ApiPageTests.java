@@ -1,0 +1,40 @@
+package nl.doorstroom.api;
+
+import static nl.doorstroom.api.ApiTester.get;
+import static nl.doorstroom.api.ApiTester.json;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** The documentation for people tells what the document for programs tells, and its examples work. */
+class ApiPageTests {
+    private static final Pattern EXAMPLE = Pattern.compile("Voorbeeld: <a[^>]*href=\"([^\"]+)\"");
+
+    private final String page = get("/api").body();
+
+    @Test
+    void every_operation_is_explained() {
+        assertThat(json("/api/v1/openapi.json").path("paths").propertyNames())
+                .allSatisfy(path -> assertThat(page).contains("<code>GET /api/v1" + path + "</code>"));
+    }
+
+    @Test
+    void every_example_answers() {
+        var examples = EXAMPLE.matcher(page)
+                .results()
+                .map(found -> found.group(1).replace("&amp;", "&"))
+                .toList();
+
+        assertThat(examples).hasSizeGreaterThanOrEqualTo(15);
+        assertThat(examples)
+                .allSatisfy(example ->
+                        assertThat(get(example).statusCode()).as(example).isEqualTo(200));
+    }
+
+    @Test
+    void parameters_and_answers_are_in_tables() {
+        assertThat(page).contains("<caption>Parameters</caption>", "<code>paginagrootte</code>", "resultaten[].naam");
+        assertThat(page).contains("een van land, provincie");
+    }
+}
