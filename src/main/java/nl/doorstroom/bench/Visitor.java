@@ -21,7 +21,7 @@ import java.util.zip.GZIPInputStream;
  * @param home address of the home page
  */
 record Visitor(HttpClient client, URI home) implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int OK = 200;
 
     /** Something fetched: the bytes as they came over the line, and what they say. */

@@ -1,6 +1,7 @@
 package nl.doorstroom.gebied;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,6 +12,7 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.doorstroom.gebied.Indelingsgegevens.Plek;
 import nl.doorstroom.kern.Gebiedscode;
 import nl.doorstroom.kern.Gebiedsoort;
@@ -31,6 +33,8 @@ public final class Gebiedsindeling {
 
     private final LocalDate peildatum;
     private final Map<Gebiedscode, Gebied> opCode = new LinkedHashMap<>();
+    private final Map<Gebiedsoort, List<Gebied>> opSoort;
+    private final Map<Gebiedscode, List<Gebied>> gemeentenIn = new HashMap<>();
     private final Map<Gebiedscode, Set<Gebiedscode>> ligtIn = new HashMap<>();
     private final Map<Gebiedscode, Zeshoek> zeshoeken = new HashMap<>();
     private final Map<Gebiedscode, Ligging> liggingen = new HashMap<>();
@@ -40,15 +44,26 @@ public final class Gebiedsindeling {
     Gebiedsindeling(Indelingsgegevens gegevens) {
         peildatum = gegevens.peildatum();
         gegevens.gebieden().stream().sorted(VOLGORDE).forEach(gebied -> opCode.put(gebied.code(), gebied));
+        opSoort = opCode.values().stream()
+                .collect(Collectors.groupingBy(gebied -> gebied.code().soort()));
         for (var lid : gegevens.lidmaatschappen()) {
             ligtIn.computeIfAbsent(lid.gemeente(), _ -> new HashSet<>()).add(lid.gebied());
         }
+        gemeenten().forEach(this::deelIn);
         gegevens.plekken().forEach(this::plaats);
         opCode.values().forEach(gebied -> {
             noem(gebied, gebied.naam());
             zoeker.voegToe(gebied, gebied.code().waarde());
         });
         gegevens.aliassen().forEach(alias -> noem(get(alias.code()), alias.naam()));
+    }
+
+    private void deelIn(Gebied gemeente) {
+        var waarin = new HashSet<>(ligtIn(gemeente.code()));
+        waarin.add(gemeente.code());
+        waarin.add(Gebiedscode.NEDERLAND);
+        waarin.forEach(code ->
+                gemeentenIn.computeIfAbsent(code, _ -> new ArrayList<>()).add(gemeente));
     }
 
     private void plaats(Plek plek) {
@@ -68,9 +83,7 @@ public final class Gebiedsindeling {
 
     /** All areas of one kind; empty on a day before our data begin. */
     public List<Gebied> gebieden(Gebiedsoort soort) {
-        return opCode.values().stream()
-                .filter(gebied -> gebied.code().soort() == soort)
-                .toList();
+        return List.copyOf(opSoort.getOrDefault(soort, List.of()));
     }
 
     public List<Gebied> gemeenten() {
@@ -94,11 +107,7 @@ public final class Gebiedsindeling {
 
     /** The gemeenten of an area: all of them for NL, the gemeente itself for a gemeente; empty for an unknown code. */
     public List<Gebied> gemeentenIn(Gebiedscode code) {
-        return gemeenten().stream()
-                .filter(gemeente -> code.equals(Gebiedscode.NEDERLAND)
-                        || gemeente.code().equals(code)
-                        || ligtIn(gemeente.code()).contains(code))
-                .toList();
+        return List.copyOf(gemeentenIn.getOrDefault(code, List.of()));
     }
 
     /** The one area of this kind in which a gemeente lies; of named regions, of which there may be more, the first. */

@@ -27,7 +27,7 @@ public record Gebiedscode(String waarde) implements Comparable<Gebiedscode> {
     /** The kind of area, read from the shape of the code. */
     public Gebiedsoort soort() {
         return Arrays.stream(Gebiedsoort.values())
-                .filter(soort -> soort.past(waarde))
+                .filter(soort -> soort.begint(waarde))
                 .findFirst()
                 .orElseThrow();
     }

@@ -14,16 +14,23 @@ public enum Gebiedsoort {
     GEMEENTE("gemeente", "GM\\d{4}");
 
     private final String naam;
+    private final String begin;
     private final Pattern vorm;
 
     Gebiedsoort(String naam, String vorm) {
         this.naam = naam;
+        this.begin = vorm.substring(0, 2);
         this.vorm = Pattern.compile(vorm);
     }
 
     /** The word as it stands in a Dutch sentence, in lower case. */
     public String naam() {
         return naam;
+    }
+
+    /** Enough to tell the kinds apart once a code is known to be one; no pattern needed. */
+    boolean begint(String code) {
+        return code.startsWith(begin);
     }
 
     boolean past(String code) {
