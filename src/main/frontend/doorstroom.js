@@ -20,3 +20,12 @@ function maak(deel) {
 
 document.addEventListener('DOMContentLoaded', () => maak(document));
 document.addEventListener('htmx:afterSwap', (gebeurtenis) => maak(gebeurtenis.target));
+
+// A fault that came with an answer stands beside its field; the field itself stays as it was typed.
+document.addEventListener('htmx:afterSettle', () => {
+  document.querySelectorAll('.veldfout[id]').forEach((fout) => {
+    const veld = document.querySelector(`[aria-describedby="${fout.id}"]`);
+    if (fout.textContent) veld?.setAttribute('aria-invalid', 'true');
+    else veld?.removeAttribute('aria-invalid');
+  });
+});

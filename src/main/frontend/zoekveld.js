@@ -5,6 +5,7 @@ export function maakZoekveld(vak, autocomplete) {
   if (!invoer || vak.dataset.klaar) return;
   vak.dataset.klaar = 'ja';
   const { id, name, value, placeholder } = invoer;
+  const label = invoer.getAttribute('aria-label');
   vak.replaceChildren();
   const namen = new Map();
   let vraag = 0;
@@ -41,6 +42,7 @@ export function maakZoekveld(vak, autocomplete) {
   });
   const veld = vak.querySelector('input');
   veld.setAttribute('autocomplete', 'off');
+  if (label) veld.setAttribute('aria-label', label);
   veld.addEventListener('keydown', (toets) => {
     if (toets.key !== 'Enter') return;
     const gebied = [...namen.values()][0];

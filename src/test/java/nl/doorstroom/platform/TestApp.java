@@ -31,6 +31,11 @@ public final class TestApp {
         return Running.CONTEXT.getBean(type);
     }
 
+    /** A bean of the running product, where several share a type. */
+    public static <T> T bean(String name, Class<T> type) {
+        return Running.CONTEXT.getBean(name, type);
+    }
+
     private static final class Running {
         static final ConfigurableApplicationContext CONTEXT = start();
 

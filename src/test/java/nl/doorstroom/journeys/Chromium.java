@@ -1,0 +1,53 @@
+package nl.doorstroom.journeys;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The Chromium of this computer, started once per JVM at first use. */
+final class Chromium {
+    private static final List<String> NAMES =
+            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+    private static final List<String> ARGUMENTS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private Chromium() {}
+
+    static Browser browser() {
+        return Running.BROWSER;
+    }
+
+    private static Path executable() {
+        var folders = System.getenv().getOrDefault("PATH", "").split(":");
+        return Stream.concat(Stream.of("/usr/bin"), Stream.of(folders))
+                .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("The journeys need a browser and found none of " + NAMES
+                        + ". Install Chromium (on Debian: apt-get install chromium), or run ./doorstroom test."));
+    }
+
+    private static final class Running {
+        static final Browser BROWSER = start();
+
+        private static Browser start() {
+            var playwright = Playwright.create();
+            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+            return playwright
+                    .chromium()
+                    .launch(new LaunchOptions()
+                            .setExecutablePath(executable())
+                            .setArgs(ARGUMENTS));
+        }
+    }
+}

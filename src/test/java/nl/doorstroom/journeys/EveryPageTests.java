@@ -1,0 +1,124 @@
+package nl.doorstroom.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Request;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.doorstroom.platform.TestApp;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.pattern.PathPattern;
+
+/** What holds for each page whatever it shows, and that no page is left out of that. */
+class EveryPageTests {
+    /** The home page with everything it loads. */
+    private static final int HOME_BYTES = 150_000;
+
+    private static final List<String> ALL = PublicPages.ALL;
+    private static final List<String> MISSING = PublicPages.MISSING;
+
+    @Test
+    void every_handler_of_a_page_is_visited() {
+        var visited = Stream.concat(ALL.stream(), MISSING.stream()).toList();
+
+        assertThat(forgotten(visited)).isEmpty();
+    }
+
+    @Test
+    void a_handler_that_nobody_visits_is_found() {
+        assertThat(forgotten(List.of("/", "/gemeenten")))
+                .contains("/over", "/zoek")
+                .doesNotContain("/gemeenten")
+                .hasSizeGreaterThan(10);
+    }
+
+    @ParameterizedTest
+    @FieldSource("ALL")
+    void a_page_loads_without_fault_and_only_from_here(String path) {
+        try (var reader = Reader.withScript()) {
+            assertThat(reader.open(path)).isEqualTo(200);
+            reader.page().waitForLoadState();
+
+            assertThat(reader.faults()).isEmpty();
+            assertThat(reader.requests()).allSatisfy(request -> assertThat(request.url())
+                    .startsWith(TestApp.url("/")));
+            assertThat(reader.page().title()).endsWith(" – Doorstroom");
+            assertThat(reader.heading()).isNotEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @FieldSource("MISSING")
+    void an_address_without_a_page_says_so_and_helps_on(String path) {
+        try (var reader = Reader.withScript()) {
+            assertThat(reader.open(path)).isEqualTo(404);
+
+            assertThat(reader.heading()).isEqualTo("Deze pagina is er niet");
+            reader.link("Alle gemeenten").click();
+            assertThat(reader.heading()).isEqualTo("Gemeenten");
+        }
+    }
+
+    @Test
+    void what_the_policy_refuses_is_noticed() {
+        try (var reader = Reader.withScript()) {
+            reader.open("/privacy");
+            reader.page().evaluate("document.head.append(Object.assign(document.createElement('script'),"
+                    + " {src: 'https://elders.example/volg.js'}))");
+            reader.page().waitForCondition(() -> !reader.faults().isEmpty());
+
+            assertThat(reader.faults()).anyMatch(fault -> fault.contains("Content Security Policy"));
+        }
+    }
+
+    @Test
+    void the_home_page_is_light() {
+        try (var reader = Reader.withScript()) {
+            reader.open("/");
+            reader.page().waitForLoadState();
+            var bytes = reader.requests().stream()
+                    .map(Request::sizes)
+                    .mapToInt(sizes -> sizes.responseBodySize + sizes.responseHeadersSize)
+                    .sum();
+
+            System.out.println("Home page: " + bytes + " bytes in " + reader.requests().size() + " requests");
+            assertThat(bytes).isBetween(10_000, HOME_BYTES);
+        }
+    }
+
+    /** The patterns of pages that none of these addresses reaches. */
+    private static List<String> forgotten(Collection<String> addresses) {
+        var paths = addresses.stream()
+                .map(address -> PathContainer.parsePath(address.replaceAll("\\?.*", "")))
+                .toList();
+        return TestApp.bean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .entrySet()
+                .stream()
+                .filter(handler -> isPage(handler.getKey(), handler.getValue()))
+                .flatMap(handler -> handler.getKey().getPathPatternsCondition().getPatterns().stream())
+                .filter(pattern -> paths.stream().noneMatch(pattern::matches))
+                .map(PathPattern::getPatternString)
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isPage(RequestMappingInfo mapping, HandlerMethod handler) {
+        var methods = mapping.getMethodsCondition().getMethods();
+        var type = handler.getMethod().getReturnType();
+        return handler.getBeanType().getPackageName().startsWith("nl.doorstroom")
+                && (methods.isEmpty() || methods.contains(RequestMethod.GET))
+                && (type == ModelAndView.class || type == String.class)
+                && !handler.hasMethodAnnotation(ResponseBody.class);
+    }
+}

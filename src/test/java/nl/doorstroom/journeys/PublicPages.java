@@ -1,0 +1,63 @@
+package nl.doorstroom.journeys;
+
+import java.util.List;
+
+/** An address of every kind of page there is, in every state that shows something else. */
+final class PublicPages {
+    /** What people see most. */
+    static final List<String> MAIN = List.of(
+            "/",
+            "/gemeenten",
+            "/gemeenten/GM1979",
+            "/provincies/PV23",
+            "/taakstellingen/2023-II.1",
+            "/taakstellingen/vergelijk",
+            "/verdeel-zelf?totaal=17600",
+            "/over");
+
+    /** Every address with a page; {@link #MISSING} are those without. */
+    static final List<String> ALL = List.of(
+            "/",
+            "/?toon=per-1000",
+            "/?toon=amv&gebied=PV23",
+            "/?toon=verandering&versie=2023-II.2",
+            "/?toon=amv&versie=2023-I.1",
+            "/gemeenten",
+            "/gemeenten?zoek=twente",
+            "/gemeenten?zoek=bestaatniet",
+            "/gemeenten/GM1979",
+            "/gemeenten/GM0080",
+            "/gemeenten/GM0060",
+            "/gemeenten/GM1700?versie=2023-II.2",
+            "/provincies",
+            "/provincies/PV23",
+            "/veiligheidsregios/VR05",
+            "/regios/RG01",
+            "/koppelregios/KR01",
+            "/taakstellingen",
+            "/taakstellingen/2023-II",
+            "/taakstellingen/2023-II.1",
+            "/taakstellingen/2023-II.1?weergave=tabel",
+            "/taakstellingen/2023-II.2",
+            "/taakstellingen/2023-II.2?weergave=tabel",
+            "/taakstellingen/2023-I.1",
+            "/taakstellingen/2023-I.1?weergave=tabel",
+            "/taakstellingen/kies?versie=2023-I.1",
+            "/taakstellingen/vergelijk",
+            "/taakstellingen/vergelijk?oud=2023-I.1&nieuw=2023-II.1",
+            "/verdeel-zelf",
+            "/verdeel-zelf?totaal=17600&methode=webster",
+            "/verdeel-zelf?totaal=veel&inwoners=min&methode=gokken",
+            "/zoek",
+            "/zoek?q=hol",
+            "/zoek?q=xyz",
+            "/cijfers",
+            "/over",
+            "/toegankelijkheid",
+            "/privacy");
+
+    /** Addresses without a page, and the address that shows so. */
+    static final List<String> MISSING = List.of("/bestaat-niet", "/gemeenten/GM9999", "/provincies/PV99", "/error");
+
+    private PublicPages() {}
+}
