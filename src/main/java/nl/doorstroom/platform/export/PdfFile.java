@@ -1,16 +1,19 @@
 package nl.doorstroom.platform.export;
 
-import com.openhtmltopdf.extend.FSSupplier;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
  * Makes a tagged, accessible PDF (PDF/A-2a and PDF/UA-1) of well-formed XHTML. The text must carry {@code lang}, a {@code
@@ -29,10 +32,17 @@ public final class PdfFile {
 
     public static byte[] write(String xhtml) {
         var bytes = new ByteArrayOutputStream();
-        var builder = accessible();
-        builder.withHtmlContent(xhtml, null);
-        builder.toStream(bytes);
-        try {
+        try (var document = new PDDocument()) {
+            var builder = new PdfRendererBuilder();
+            builder.usePDDocument(document);
+            builder.usePdfUaAccessibility(true);
+            builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A);
+            builder.useColorProfile(SRGB);
+            useFont(builder, document, "400Regular", 400);
+            useFont(builder, document, "600SemiBold", 600);
+            useFont(builder, document, "700Bold", 700);
+            builder.withHtmlContent(xhtml, null);
+            builder.toStream(bytes);
             builder.run();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -40,20 +50,14 @@ public final class PdfFile {
         return bytes.toByteArray();
     }
 
-    private static PdfRendererBuilder accessible() {
-        var builder = new PdfRendererBuilder();
-        builder.usePdfUaAccessibility(true);
-        builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A);
-        builder.useColorProfile(SRGB);
-        useFont(builder, "400Regular", 400);
-        useFont(builder, "600SemiBold", 600);
-        useFont(builder, "700Bold", 700);
-        return builder;
-    }
-
-    private static void useFont(PdfRendererBuilder builder, String file, int weight) {
-        FSSupplier<InputStream> font = () -> Objects.requireNonNull(
+    /** Without ligatures: the glyph of "ft" has no letters behind it, so a screen reader would skip it. */
+    private static void useFont(PdfRendererBuilder builder, PDDocument document, String file, int weight)
+            throws IOException {
+        var stream = Objects.requireNonNull(
                 PdfFile.class.getResourceAsStream("/lettertypen/SourceSans3-" + file + ".ttf"), file);
-        builder.useFont(font, FONT, weight, FontStyle.NORMAL, true);
+        var font = new TTFParser().parse(new RandomAccessReadBuffer(stream));
+        font.setEnableGsub(false);
+        builder.useFont(
+                new PDFontSupplier(PDType0Font.load(document, font, true)), FONT, weight, FontStyle.NORMAL, true);
     }
 }
