@@ -68,13 +68,12 @@ class AccessibilityTests {
     @Test
     void a_page_with_a_fault_is_found() {
         reader.open("/privacy");
-        reader.page()
-                .evaluate("""
+        reader.page().evaluate("""
                         const grijs = document.createElement('p');
                         grijs.textContent = 'grijs';
                         grijs.style.color = '#dddddd';
                         const breed = document.createElement('div');
-                        breed.style.width = '5000px';
+                        breed.style.cssText = 'width: 5000px; height: 9px';
                         document.querySelector('main').replaceChildren(grijs, breed, document.createElement('input'));
                         """);
 

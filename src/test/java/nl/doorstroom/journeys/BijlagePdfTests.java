@@ -62,7 +62,8 @@ class BijlagePdfTests {
             // The names are ours: the source misprints a few.
             var indeling = TestApp.bean(Gebieden.class).indeling(LocalDate.of(2023, 7, 1));
             for (var line : official("taakstelling-2023-II-bijlage-A")) {
-                var naam = indeling.get(new Gebiedscode(line.getField("gm_code"))).naam();
+                var naam =
+                        indeling.get(new Gebiedscode(line.getField("gm_code"))).naam();
                 var noot = line.getField("herverdeling").isEmpty() ? "" : " 4)";
                 assertThat(text)
                         .contains(naam + noot + " " + dutch(line.getField("inwoners_2022_01_01"))

@@ -45,9 +45,7 @@ final class Chromium {
             Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
             return playwright
                     .chromium()
-                    .launch(new LaunchOptions()
-                            .setExecutablePath(executable())
-                            .setArgs(ARGUMENTS));
+                    .launch(new LaunchOptions().setExecutablePath(executable()).setArgs(ARGUMENTS));
         }
     }
 }

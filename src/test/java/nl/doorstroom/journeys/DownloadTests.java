@@ -43,7 +43,8 @@ class DownloadTests {
 
     @Test
     void the_spreadsheet_has_342_lines_with_real_numbers() throws IOException {
-        var values = ods("/taakstellingen/2023-II.1.ods").getSheet(0).getDataRange().getValues();
+        var values =
+                ods("/taakstellingen/2023-II.1.ods").getSheet(0).getDataRange().getValues();
         var heads = Arrays.asList(values[0]);
 
         assertThat(values).hasNumberOfRows(343);
@@ -87,7 +88,8 @@ class DownloadTests {
         assertThat(Downloaded.get("/taakstellingen/2099-I.1.csv").statusCode()).isEqualTo(404);
         assertThat(Downloaded.get("/gemeenten/GM9999.ods").statusCode()).isEqualTo(404);
         assertThat(Downloaded.get("/verdeel-zelf.csv?totaal=veel").statusCode()).isEqualTo(404);
-        assertThat(Downloaded.get("/taakstellingen/2099-I.1/bijlage-a.pdf").statusCode()).isEqualTo(404);
+        assertThat(Downloaded.get("/taakstellingen/2099-I.1/bijlage-a.pdf").statusCode())
+                .isEqualTo(404);
     }
 
     private static long sum(Object[][] values, int column) {
@@ -101,7 +103,8 @@ class DownloadTests {
         var answer = Downloaded.get(path);
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Disposition"))
-                .hasValueSatisfying(value -> assertThat(value).startsWith("attachment").contains(".ods"));
+                .hasValueSatisfying(
+                        value -> assertThat(value).startsWith("attachment").contains(".ods"));
         return new SpreadSheet(new ByteArrayInputStream(answer.body()));
     }
 

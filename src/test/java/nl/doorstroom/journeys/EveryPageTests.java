@@ -17,7 +17,7 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
-import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
 
 /** What holds for each page whatever it shows, and that no page is left out of that. */
 class EveryPageTests {
@@ -50,8 +50,8 @@ class EveryPageTests {
             reader.page().waitForLoadState();
 
             assertThat(reader.faults()).isEmpty();
-            assertThat(reader.requests()).allSatisfy(request -> assertThat(request.url())
-                    .startsWith(TestApp.url("/")));
+            assertThat(reader.requests())
+                    .allSatisfy(request -> assertThat(request.url()).startsWith(TestApp.url("/")));
             assertThat(reader.page().title()).endsWith(" – Doorstroom");
             assertThat(reader.heading()).isNotEmpty();
         }
@@ -73,8 +73,9 @@ class EveryPageTests {
     void what_the_policy_refuses_is_noticed() {
         try (var reader = Reader.withScript()) {
             reader.open("/privacy");
-            reader.page().evaluate("document.head.append(Object.assign(document.createElement('script'),"
-                    + " {src: 'https://elders.example/volg.js'}))");
+            reader.page()
+                    .evaluate("document.head.append(Object.assign(document.createElement('script'),"
+                            + " {src: 'https://elders.example/volg.js'}))");
             reader.page().waitForCondition(() -> !reader.faults().isEmpty());
 
             assertThat(reader.faults()).anyMatch(fault -> fault.contains("Content Security Policy"));
@@ -91,7 +92,8 @@ class EveryPageTests {
                     .mapToInt(sizes -> sizes.responseBodySize + sizes.responseHeadersSize)
                     .sum();
 
-            System.out.println("Home page: " + bytes + " bytes in " + reader.requests().size() + " requests");
+            System.out.println(
+                    "Home page: " + bytes + " bytes in " + reader.requests().size() + " requests");
             assertThat(bytes).isBetween(10_000, HOME_BYTES);
         }
     }
@@ -106,9 +108,8 @@ class EveryPageTests {
                 .entrySet()
                 .stream()
                 .filter(handler -> isPage(handler.getKey(), handler.getValue()))
-                .flatMap(handler -> handler.getKey().getPathPatternsCondition().getPatterns().stream())
-                .filter(pattern -> paths.stream().noneMatch(pattern::matches))
-                .map(PathPattern::getPatternString)
+                .flatMap(handler -> handler.getKey().getPatternValues().stream())
+                .filter(pattern -> paths.stream().noneMatch(PathPatternParser.defaultInstance.parse(pattern)::matches))
                 .distinct()
                 .toList();
     }

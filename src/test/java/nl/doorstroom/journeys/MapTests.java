@@ -66,7 +66,9 @@ class MapTests {
                     }
                     """);
 
-            assertThat(reached).asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST).isEmpty();
+            assertThat(reached)
+                    .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
+                    .isEmpty();
         }
     }
 
@@ -88,7 +90,8 @@ class MapTests {
 
             assertThat(reader.page().locator("svg.landkaart a.gekozen").all())
                     .singleElement()
-                    .satisfies(cell -> assertThat(cell.getAttribute("data-naam")).isEqualTo("Eemsdelta"));
+                    .satisfies(
+                            cell -> assertThat(cell.getAttribute("data-naam")).isEqualTo("Eemsdelta"));
             assertThat(reader.text(".celuitleg")).startsWith("Eemsdelta").contains("71 te huisvesten");
         }
     }
@@ -97,13 +100,15 @@ class MapTests {
     void another_measure_comes_at_once_and_the_map_keeps_working() {
         try (var reader = Reader.withScript()) {
             reader.open("/");
-            reader.page().getByLabel("Toon", new com.microsoft.playwright.Page.GetByLabelOptions().setExact(true))
+            reader.page()
+                    .getByLabel("Toon", new com.microsoft.playwright.Page.GetByLabelOptions().setExact(true))
                     .selectOption("per-1000");
             reader.page().waitForURL("**/?**toon=per-1000**");
             reader.page().locator("svg.landkaart a[data-naam='Twenterand']").focus();
 
             assertThat(reader.text(".celuitleg")).startsWith("Twenterand").contains("1,57 per 1.000 inwoners");
-            assertThat(reader.page().getByRole(AriaRole.COMBOBOX).first().isVisible()).isTrue();
+            assertThat(reader.page().getByRole(AriaRole.COMBOBOX).first().isVisible())
+                    .isTrue();
             assertThat(reader.faults()).isEmpty();
         }
     }

@@ -11,7 +11,9 @@ class PaperTests {
     @Test
     void the_sheet_prints_whole_and_without_controls() {
         try (var reader = onPaper("/taakstellingen/2023-II.1")) {
-            assertThat(reader.page().locator("select:visible, input:visible, button:visible").count())
+            assertThat(reader.page()
+                            .locator("select:visible, input:visible, button:visible")
+                            .count())
                     .isZero();
             assertThat(reader.page().locator("nav.menu").isVisible()).isFalse();
             assertThat(reader.page().locator("table.bijlage tbody tr:visible").count())
@@ -23,7 +25,9 @@ class PaperTests {
     @Test
     void a_gemeente_prints_with_its_sum_and_its_sources() {
         try (var reader = onPaper("/gemeenten/GM1700")) {
-            assertThat(reader.page().locator("select:visible, input:visible, button:visible").count())
+            assertThat(reader.page()
+                            .locator("select:visible, input:visible, button:visible")
+                            .count())
                     .isZero();
             assertThat(reader.text("#waarom")).contains("→ 53");
             assertThat(reader.page().locator("#verantwoording").isVisible()).isTrue();
@@ -33,7 +37,9 @@ class PaperTests {
     @Test
     void the_map_prints_with_patterns_and_legend() {
         try (var reader = onPaper("/")) {
-            assertThat(reader.page().locator("select:visible, input:visible, button:visible").count())
+            assertThat(reader.page()
+                            .locator("select:visible, input:visible, button:visible")
+                            .count())
                     .isZero();
             assertThat(reader.page().locator(".legenda").isVisible()).isTrue();
             assertThat(reader.page().evaluate("getComputedStyle(document.querySelector('.landkaart .k1')).fill"))

@@ -52,6 +52,8 @@ final class PublicPages {
             "/zoek?q=hol",
             "/zoek?q=xyz",
             "/cijfers",
+            "/api",
+            "/fouten/ongeldige-invoer",
             "/over",
             "/toegankelijkheid",
             "/privacy");

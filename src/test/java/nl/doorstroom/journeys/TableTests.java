@@ -21,9 +21,15 @@ class TableTests {
             reader.page().waitForURL("**sorteer=-inwoners**");
 
             var shown = reader.rows("#tabel table");
-            assertThat(shown).hasSize(14).first().satisfies(row -> assertThat(row).startsWith("Enschede", "Overijssel"));
+            assertThat(shown)
+                    .hasSize(14)
+                    .first()
+                    .satisfies(row -> assertThat(row).startsWith("Enschede", "Overijssel"));
             assertThat(csv(reader)).isEqualTo(bare(shown));
-            assertThat(shown.stream().mapToLong(row -> Long.parseLong(row.get(3))).sum()).isEqualTo(985);
+            assertThat(shown.stream()
+                            .mapToLong(row -> Long.parseLong(row.get(3)))
+                            .sum())
+                    .isEqualTo(985);
         }
     }
 
@@ -108,7 +114,9 @@ class TableTests {
 
     /** The lines of the CSV under the table; the codes and regions that only the file has left out. */
     private static List<List<String>> csv(Reader reader) {
-        var file = new String(reader.download(reader.page().locator(".tabelvoet a:has-text('CSV downloaden')")), StandardCharsets.UTF_8);
+        var file = new String(
+                reader.download(reader.page().locator(".tabelvoet a:has-text('CSV downloaden')")),
+                StandardCharsets.UTF_8);
         try (var csv = CsvReader.builder().ofNamedCsvRecord(file)) {
             return csv.stream()
                     .map(line -> line.getHeader().stream()

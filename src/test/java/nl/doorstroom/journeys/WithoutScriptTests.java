@@ -101,7 +101,8 @@ class WithoutScriptTests {
 
             assertThat(reader.text("#uitkomst .cijfers"))
                     .contains("samen verdeeld 17.600", "gemeenten krijgen er minder 338");
-            assertThat(reader.page().getByLabel("Landelijk totaal").inputValue()).isEqualTo("17.600");
+            assertThat(reader.page().getByLabel("Landelijk totaal").inputValue())
+                    .isEqualTo("17.600");
         }
     }
 

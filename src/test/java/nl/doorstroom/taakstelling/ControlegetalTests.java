@@ -42,10 +42,12 @@ class ControlegetalTests {
                 GM0002,20,2,2
                 """.formatted(BRON);
 
-        assertThat(Controlegetal.tekst(CODE, PUNTEN, Herkomst.OFFICIEEL, BRON, REGELS)).isEqualTo(tekst);
+        assertThat(Controlegetal.tekst(CODE, PUNTEN, Herkomst.OFFICIEEL, BRON, REGELS))
+                .isEqualTo(tekst);
         assertThat(getal(CODE, PUNTEN, Herkomst.OFFICIEEL, BRON, REGELS))
                 .isEqualTo(HexFormat.of()
-                        .formatHex(MessageDigest.getInstance("SHA-256").digest(tekst.getBytes(StandardCharsets.UTF_8))));
+                        .formatHex(
+                                MessageDigest.getInstance("SHA-256").digest(tekst.getBytes(StandardCharsets.UTF_8))));
     }
 
     @Test
@@ -117,7 +119,6 @@ class ControlegetalTests {
             LocalDate indeling,
             Methode methode,
             List<Herverdeling> herverdelingen) {
-        return new Uitgangspunten(
-                CODE.halfjaar(), totaal, amv, minimum, inwoners, indeling, methode, herverdelingen);
+        return new Uitgangspunten(CODE.halfjaar(), totaal, amv, minimum, inwoners, indeling, methode, herverdelingen);
     }
 }

@@ -61,12 +61,14 @@ class LevensloopTests {
         var uitkomst = taakstellingen.stelOp(punten(eerste.code().halfjaar(), 10_001, 20_000L), BRON);
 
         assertThat(bezwaren(uitkomst)).contains("Een bijstelling gaat alleen omlaag", "10001", "amv", "20000");
-        assertThat(taakstellingen.find(new Versiecode(eerste.code().halfjaar(), 2))).isEmpty();
+        assertThat(taakstellingen.find(new Versiecode(eerste.code().halfjaar(), 2)))
+                .isEmpty();
     }
 
     @Test
     void a_total_too_small_for_adams_is_refused() {
-        assertThat(bezwaren(taakstellingen.stelOp(punten(halfjaar(), 100, null), BRON))).contains("totaal", "100");
+        assertThat(bezwaren(taakstellingen.stelOp(punten(halfjaar(), 100, null), BRON)))
+                .contains("totaal", "100");
     }
 
     @Test

@@ -54,16 +54,17 @@ class MeegeleverdTests {
     void our_lines_add_up_to_every_printed_total() {
         assertThat(taakstellingen.gedrukteTotalen(EERSTE_HELFT)).hasSize(1 + 12 + 25);
         for (var versie : List.of(taakstellingen.get(BIJLAGE_A), taakstellingen.get(EERSTE_HELFT))) {
-            var indeling = Proefjaren.gebieden()
-                    .indeling(versie.uitgangspunten().indelingOp());
+            var indeling =
+                    Proefjaren.gebieden().indeling(versie.uitgangspunten().indelingOp());
             var regels = versie.perGemeente();
-            assertThat(taakstellingen.gedrukteTotalen(versie.code())).isNotEmpty().allSatisfy(gedrukt -> assertThat(
-                            indeling.gemeentenIn(gedrukt.gebied()).stream()
+            assertThat(taakstellingen.gedrukteTotalen(versie.code()))
+                    .isNotEmpty()
+                    .allSatisfy(gedrukt -> assertThat(indeling.gemeentenIn(gedrukt.gebied()).stream()
                                     .map(gemeente -> Objects.requireNonNull(regels.get(gemeente.code())))
                                     .mapToLong(regel -> waarde(gedrukt, regel))
                                     .sum())
-                    .as("%s", gedrukt)
-                    .isEqualTo(gedrukt.waarde()));
+                            .as("%s", gedrukt)
+                            .isEqualTo(gedrukt.waarde()));
         }
     }
 

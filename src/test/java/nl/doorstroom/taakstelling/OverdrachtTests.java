@@ -110,7 +110,8 @@ class OverdrachtTests {
     /** On the rules alone, without database: many sequences in little time. */
     @Test
     void any_accepted_transfers_keep_the_sum_and_nobody_falls_below_zero() {
-        var codes = IntStream.range(1, 8).mapToObj(nummer -> code("GM000" + nummer)).toList();
+        var codes =
+                IntStream.range(1, 8).mapToObj(nummer -> code("GM000" + nummer)).toList();
         var jaar = new Halfjaar(2030, 1);
         Voorbeelden.voorAlle(
                 400,
@@ -138,8 +139,7 @@ class OverdrachtTests {
     }
 
     private Overdrachtuitkomst draagOver(Taakstellingversie versie, Gebiedscode van, Gebiedscode naar, long aantal) {
-        return taakstellingen.draagOver(
-                new Overdracht(versie.code().halfjaar(), van, naar, aantal, BRON));
+        return taakstellingen.draagOver(new Overdracht(versie.code().halfjaar(), van, naar, aantal, BRON));
     }
 
     private static String bezwaren(Overdrachtuitkomst uitkomst) {

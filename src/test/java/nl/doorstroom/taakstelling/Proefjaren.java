@@ -107,8 +107,7 @@ final class Proefjaren {
             context.registerBean(JdbcTemplate.class, () -> new JdbcTemplate(database.dataSource()));
             context.registerBean(JdbcClient.class, database::jdbc);
             context.registerBean(JdbcTransactionManager.class, database.dataSource());
-            context.registerBean(
-                    Clock.class, () -> Clock.fixed(Instant.parse("2023-05-02T10:00:00Z"), ZoneOffset.UTC));
+            context.registerBean(Clock.class, () -> Clock.fixed(Instant.parse("2023-05-02T10:00:00Z"), ZoneOffset.UTC));
             context.register(Transacties.class);
             var scanner = new ClassPathBeanDefinitionScanner(context);
             scanner.addExcludeFilter(new RegexPatternTypeFilter(EDGES));

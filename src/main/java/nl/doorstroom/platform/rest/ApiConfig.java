@@ -65,7 +65,7 @@ class ApiConfig implements WebMvcConfigurer {
     @Bean
     @Order(1)
     SecurityFilterChain apiReading(HttpSecurity http, Problems problems) throws Exception {
-        return http.securityMatcher("/api/**")
+        return http.securityMatcher(Api::isAsked)
                 .authorizeHttpRequests(requests -> {
                     for (var method : READING) {
                         requests.requestMatchers(HttpMethod.valueOf(method)).permitAll();
