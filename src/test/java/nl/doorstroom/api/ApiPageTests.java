@@ -37,4 +37,12 @@ class ApiPageTests {
         assertThat(page).contains("<caption>Parameters</caption>", "<code>paginagrootte</code>", "resultaten[].naam");
         assertThat(page).contains("een van land, provincie");
     }
+
+    /** What the API may never load, its page needs: it is a page as any other. */
+    @Test
+    void the_page_may_load_its_own_style_and_script() {
+        assertThat(ApiTester.header(get("/api"), "Content-Security-Policy")).contains("default-src 'self'");
+        assertThat(ApiTester.header(get("/api/v1/gebieden"), "Content-Security-Policy"))
+                .contains("default-src 'none'");
+    }
 }

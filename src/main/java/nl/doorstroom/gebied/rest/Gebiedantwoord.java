@@ -50,7 +50,7 @@ record Gebiedantwoord(
 
     @Schema(description = "Inwoners op een peildatum")
     record Inwonertal(
-            @Schema(description = "Hoeveel mensen er wonen", example = "33573")
+            @Schema(description = "Hoeveel mensen er wonen", example = "33718")
             long aantal,
 
             @Schema(description = "De dag waarop is geteld", example = "2022-01-01")
@@ -58,7 +58,7 @@ record Gebiedantwoord(
 
     @Schema(description = "Cel van de zeshoekkaart; oneven rijen liggen een halve cel naar rechts")
     record Cel(
-            @Schema(description = "Kolom, vanaf het westen geteld vanaf 0", example = "17")
+            @Schema(description = "Kolom, vanaf het westen geteld vanaf 0", example = "18")
             int kolom,
 
             @Schema(description = "Rij, vanaf het noorden geteld vanaf 0", example = "12")
@@ -69,7 +69,7 @@ record Gebiedantwoord(
             @Schema(description = "Altijd Point", example = "Point")
             String type,
 
-            @Schema(description = "Lengtegraad en breedtegraad", example = "[6.6, 52.408]")
+            @Schema(description = "Lengtegraad en breedtegraad", example = "[6.597, 52.448]")
             List<BigDecimal> coordinates) {
         static Punt van(Ligging ligging) {
             return new Punt("Point", List.of(ligging.lengtegraad(), ligging.breedtegraad()));

@@ -18,7 +18,7 @@ record Inwonerstandantwoord(
         @Schema(description = "De dag van de gemeentelijke indeling waarin is geteld", example = "2023-01-01")
         LocalDate indelingOp,
 
-        @Schema(description = "Waar de cijfers vandaan komen", example = "CBS, Kerncijfers wijken en buurten 2022")
+        @Schema(description = "Waar de cijfers vandaan komen", example = "CBS, bevolking op 1 januari 2022")
         String bron,
 
         @Schema(description = "De datum van de bron; ontbreekt als die niet bekend is", example = "2023-05-02")
@@ -48,7 +48,7 @@ record Inwonerstandantwoord(
             @Schema(description = "Naam", example = "Twenterand")
             String naam,
 
-            @Schema(description = "Hoeveel mensen er wonen", example = "33573")
+            @Schema(description = "Hoeveel mensen er wonen", example = "33718")
             long inwoners) {}
 
     @Schema(name = "Inwonerstandlinks", description = "Waar meer staat")

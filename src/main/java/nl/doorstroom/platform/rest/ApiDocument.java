@@ -18,9 +18,11 @@ final class ApiDocument {
     private static final int DEEPEST = 3;
 
     private final JsonNode document;
+    private final String contactAddress;
 
-    ApiDocument(JsonNode document) {
+    ApiDocument(JsonNode document, String contactAddress) {
         this.document = document;
+        this.contactAddress = contactAddress;
     }
 
     ApiView view() {
@@ -29,8 +31,8 @@ final class ApiDocument {
                 .map(type -> new ApiView.Problem(type.code(), type.status(), type.title(), type.detail()))
                 .toList();
         var info = document.path("info");
-        var contact = info.path("contact");
-        return new ApiView(text(info, "version"), text(contact, "name"), text(contact, "url"), groups, problems);
+        var contact = text(info.path("contact"), "name");
+        return new ApiView(text(info, "version"), contact, contactAddress, groups, problems);
     }
 
     private ApiView.Group group(JsonNode tag) {

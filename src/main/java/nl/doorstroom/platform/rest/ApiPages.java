@@ -9,6 +9,7 @@ import nl.doorstroom.platform.web.NotFoundException;
 import nl.doorstroom.platform.web.Page;
 import nl.doorstroom.platform.web.Section;
 import org.springdoc.webmvc.api.OpenApiWebMvcResource;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,16 +27,23 @@ class ApiPages {
 
     private final OpenApiWebMvcResource openApi;
     private final JsonMapper mapper;
+    private final String contactAddress;
 
-    ApiPages(OpenApiWebMvcResource openApi, JsonMapper mapper) {
+    /** @param contactAddress blank when the installation named nobody; the page then names nobody either */
+    ApiPages(
+            OpenApiWebMvcResource openApi,
+            JsonMapper mapper,
+            @Value("${doorstroom.contact.adres:}") String contactAddress) {
         this.openApi = openApi;
         this.mapper = mapper;
+        this.contactAddress = contactAddress;
     }
 
     @GetMapping("/api")
     ModelAndView api(HttpServletRequest request) throws IOException {
         var document = mapper.readTree(openApi.openapiJson(request, Api.PATH + "/openapi.json", Locale.ROOT));
-        return new ModelAndView("platform/api", Map.of("page", PAGE, "view", new ApiDocument(document).view()));
+        return new ModelAndView(
+                "platform/api", Map.of("page", PAGE, "view", new ApiDocument(document, contactAddress).view()));
     }
 
     /** The type of a problem is the address of its explanation. */

@@ -2,7 +2,11 @@ package nl.doorstroom.platform.rest;
 
 import java.util.List;
 
-/** The OpenAPI document in texts for its page. */
+/**
+ * The OpenAPI document in texts for its page.
+ *
+ * @param contactAddress empty when nobody is named
+ */
 public record ApiView(
         String version, String contact, String contactAddress, List<Group> groups, List<Problem> problems) {
     /** Operations about one subject. */

@@ -20,7 +20,7 @@ record Verdelingantwoord(
         @Schema(description = "De versie waarmee is vergeleken", example = "2023-II.1")
         String basis,
 
-        @Schema(description = "Hoeveel mensen zijn verdeeld", example = "17600")
+        @Schema(description = "Hoeveel mensen zijn verdeeld", example = "27300")
         long totaal,
 
         @Schema(description = "Methode van verdelen", example = "adams")
@@ -35,12 +35,12 @@ record Verdelingantwoord(
         @Schema(description = "Hoeveel gemeenten en groepen van gemeenten meededen", example = "338")
         int eenheden,
 
-        @Schema(description = "De som van alle aantallen; meer dan het totaal bij artikel-29", example = "17600")
+        @Schema(description = "De som van alle aantallen; meer dan het totaal bij artikel-29", example = "27300")
         long som,
 
         @Schema(
                 description = "Een deler die deze verdeling geeft, als tekst; ontbreekt bij een methode zonder deler",
-                example = "1009.1")
+                example = "648.34")
         @Nullable
         String deler,
 
@@ -59,13 +59,13 @@ record Verdelingantwoord(
             @Schema(description = "Naam", example = "Twenterand")
             String naam,
 
-            @Schema(description = "Aantal in de proefverdeling", example = "34")
+            @Schema(description = "Aantal in de proefverdeling", example = "53")
             long aantal,
 
             @Schema(description = "Aantal in de versie", example = "53")
             long basisaantal,
 
-            @Schema(description = "Proefverdeling min versie", example = "-19")
+            @Schema(description = "Proefverdeling min versie", example = "0")
             long verandering) {
         static Regel van(Gemeentecijfers cijfers, Verdeling verdeling) {
             var code = cijfers.gemeente().code().waarde();

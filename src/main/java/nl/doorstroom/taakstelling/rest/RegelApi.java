@@ -42,10 +42,12 @@ class RegelApi {
     private static final int ALLE = 10_000;
 
     private final Taakstellingen taakstellingen;
+    private final Gepubliceerd gepubliceerd;
     private final Gebieden gebieden;
 
-    RegelApi(Taakstellingen taakstellingen, Gebieden gebieden) {
+    RegelApi(Taakstellingen taakstellingen, Gepubliceerd gepubliceerd, Gebieden gebieden) {
         this.taakstellingen = taakstellingen;
+        this.gepubliceerd = gepubliceerd;
         this.gebieden = gebieden;
     }
 
@@ -173,11 +175,10 @@ class RegelApi {
             @Parameter(description = "Gemeentecode van het CBS", example = "GM1979") @PathVariable String gemeente,
             ApiQuery query) {
         query.check();
-        var gevraagd = get(versie);
-        var rij = rij(gevraagd, gemeente);
-        var uitleg = Uitlegantwoord.van(
-                Narekening.van(gevraagd), rij.gemeente().code(), rij.gemeente().naam());
-        return Bewaring.vanRegels(uitleg, gevraagd.kop());
+        var narekening = narekening(versie);
+        var gevraagde = rij(narekening.versie(), gemeente).gemeente();
+        var uitleg = Uitlegantwoord.van(narekening, gevraagde.code(), gevraagde.naam());
+        return Bewaring.vanRegels(uitleg, narekening.versie().kop());
     }
 
     @GetMapping("/totalen")
@@ -212,10 +213,11 @@ class RegelApi {
     }
 
     private Taakstellingversie get(String versie) {
-        return Versiecode.lees(versie)
-                .flatMap(taakstellingen::find)
-                .filter(gevonden -> gevonden.kop().isGepubliceerd())
-                .orElseThrow(ResourceNotFoundException::new);
+        return narekening(versie).versie();
+    }
+
+    private Narekening narekening(String versie) {
+        return gepubliceerd.find(versie).orElseThrow(ResourceNotFoundException::new);
     }
 
     private Gebiedsindeling indeling(Taakstellingversie versie) {

@@ -16,7 +16,7 @@ record Regelantwoord(
         @Schema(description = "Naam", example = "Twenterand")
         String naam,
 
-        @Schema(description = "Eigen inwoners op de peildatum van de versie", example = "33573")
+        @Schema(description = "Eigen inwoners op de peildatum van de versie", example = "33718")
         long inwoners,
 
         @Schema(description = "Hoeveel mensen de gemeente huisvest", example = "53")

@@ -20,8 +20,6 @@ import nl.doorstroom.platform.rest.ResourceNotFoundException;
 import nl.doorstroom.platform.rest.Validated;
 import nl.doorstroom.taakstelling.Herkomst;
 import nl.doorstroom.taakstelling.Taakstellingen;
-import nl.doorstroom.taakstelling.Versiecode;
-import nl.doorstroom.taakstelling.Versiekop;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,10 +34,12 @@ class TaakstellingApi {
     private static final String KIES_VERSIE = "Geef de code van een gepubliceerde versie, zoals 2023-II.1.";
 
     private final Taakstellingen taakstellingen;
+    private final Gepubliceerd gepubliceerd;
     private final Gebieden gebieden;
 
-    TaakstellingApi(Taakstellingen taakstellingen, Gebieden gebieden) {
+    TaakstellingApi(Taakstellingen taakstellingen, Gepubliceerd gepubliceerd, Gebieden gebieden) {
         this.taakstellingen = taakstellingen;
+        this.gepubliceerd = gepubliceerd;
         this.gebieden = gebieden;
     }
 
@@ -85,8 +85,8 @@ class TaakstellingApi {
     @Validated
     ResponseEntity<Versieantwoord> versie(@PathVariable String versie, ApiQuery query) {
         query.check();
-        var kop = findGepubliceerd(versie).orElseThrow(ResourceNotFoundException::new);
-        return Bewaring.vanKop(Versieantwoord.van(kop), kop, this::findKop);
+        var kop = gepubliceerd.findKop(versie).orElseThrow(ResourceNotFoundException::new);
+        return Bewaring.vanKop(Versieantwoord.van(kop), kop, gepubliceerd::findKop);
     }
 
     @GetMapping("/taakstellingen/{versie}/overdrachten")
@@ -100,7 +100,7 @@ class TaakstellingApi {
     ResponseEntity<Pagina<Overdrachtantwoord>> overdrachten(@PathVariable String versie, ApiQuery query) {
         var paging = query.paging();
         query.check();
-        var kop = findGepubliceerd(versie).orElseThrow(ResourceNotFoundException::new);
+        var kop = gepubliceerd.findKop(versie).orElseThrow(ResourceNotFoundException::new);
         var overdrachten = taakstellingen.overdrachten(kop.code().halfjaar());
         return Answers.current(paging.of(overdrachten, Overdrachtantwoord::van));
     }
@@ -125,23 +125,13 @@ class TaakstellingApi {
             example = "2023-II.2",
             schema = @Schema(type = "string"))
     ResponseEntity<Vergelijkantwoord> vergelijking(ApiQuery query) {
-        var oud = query.require("oud", this::findGepubliceerd, KIES_VERSIE);
-        var nieuw = query.require("nieuw", this::findGepubliceerd, KIES_VERSIE);
+        var oud = query.require("oud", gepubliceerd::findKop, KIES_VERSIE);
+        var nieuw = query.require("nieuw", gepubliceerd::findKop, KIES_VERSIE);
         query.check();
         var vergelijking = taakstellingen.vergelijk(
                 oud.orElseThrow().code(), nieuw.orElseThrow().code());
         var indeling = gebieden.indeling(vergelijking.indelingOp());
         return Answers.current(Vergelijkantwoord.van(vergelijking, indeling));
-    }
-
-    private Optional<Versiekop> findGepubliceerd(String versie) {
-        return Versiecode.lees(versie).flatMap(this::findKop);
-    }
-
-    private Optional<Versiekop> findKop(Versiecode code) {
-        return taakstellingen.gepubliceerde().stream()
-                .filter(kop -> kop.code().equals(code))
-                .findFirst();
     }
 
     private static Optional<Herkomst> herkomst(String naam) {

@@ -49,10 +49,7 @@ record Totaalantwoord(
             @Nullable
             Long verschil,
 
-            @Schema(
-                    description = "Welke tabel; ontbreekt als er niets is gedrukt",
-                    example = "Bijlage A bij de Rijksbrief van 2 mei 2023")
-            @Nullable
+            @Schema(description = "Welke tabel; ontbreekt als er niets is gedrukt", example = "Bijlage A") @Nullable
             String bron) {
         static Vergeleken van(long berekend, @Nullable GedruktTotaal gedrukt) {
             return gedrukt == null

@@ -96,7 +96,7 @@ record Uitlegantwoord(
 
     @Schema(description = "Een getal achter de komma, als tekst zodat er niets van verloren gaat")
     record Getal(
-            @Schema(description = "In hoogstens twaalf decimalen", example = "70.007403522843")
+            @Schema(description = "In hoogstens twaalf decimalen", example = "70.00802048308")
             String decimaal,
 
             @Schema(description = "Precies, als breuk", example = "2269450/32417")

@@ -82,7 +82,7 @@ record Versieantwoord(
     record Punten(
             @Schema(
                     description = "Hoeveel alleenstaande minderjarigen (amv); ontbreekt als dat niet bekend is",
-                    example = "1650")
+                    example = "2000")
             @Nullable
             Long amvTotaal,
 
