@@ -61,7 +61,10 @@ class ApiConfig implements WebMvcConfigurer {
         }
     }
 
-    /** Comes before the chain of the pages, to which {@code /api} itself belongs. There is no session and no cookie, so nothing to forge a request with. */
+    /**
+     * Comes before the chain of the pages, to which {@code /api} itself belongs. There is no session and no cookie, so
+     * nothing to forge a request with.
+     */
     @Bean
     @Order(1)
     SecurityFilterChain apiReading(HttpSecurity http, Problems problems) throws Exception {

@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import nl.doorstroom.platform.problem.Problem;
 import nl.doorstroom.platform.problem.ProblemType;
 
@@ -43,10 +44,10 @@ final class OpenApiDetails {
                 .toList();
     }
 
-    /** The server already says {@code /api/v1}. */
+    /** The server already says {@code /api/v1}; in order of address, so that the document stays the same. */
     private static Paths relative(Paths paths) {
         var relative = new Paths();
-        paths.forEach((path, item) -> relative.addPathItem(path.substring(Api.PATH.length()), item));
+        new TreeMap<>(paths).forEach((path, item) -> relative.addPathItem(path.substring(Api.PATH.length()), item));
         return relative;
     }
 
