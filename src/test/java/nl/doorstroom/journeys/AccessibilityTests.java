@@ -2,6 +2,7 @@ package nl.doorstroom.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -88,7 +89,13 @@ class AccessibilityTests {
     }
 
     private static List<String> violations(Page page) {
-        var results = new AxeBuilder(page).withTags(WCAG).setLegacyMode(true).analyze();
+        var options = new AxeRunOptions();
+        options.setResultTypes(List.of("violations"));
+        var results = new AxeBuilder(page)
+                .options(options)
+                .withTags(WCAG)
+                .setLegacyMode(true)
+                .analyze();
         return results.getViolations().stream()
                 .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
                         + rule.getNodes().stream()

@@ -25,11 +25,12 @@ class EveryPageTests {
     private static final int HOME_BYTES = 150_000;
 
     private static final List<String> ALL = PublicPages.ALL;
+    private static final List<String> LEADING_ON = PublicPages.LEADING_ON;
     private static final List<String> MISSING = PublicPages.MISSING;
 
     @Test
     void every_handler_of_a_page_is_visited() {
-        var visited = Stream.concat(ALL.stream(), MISSING.stream()).toList();
+        var visited = Stream.of(ALL, LEADING_ON, MISSING).flatMap(List::stream).toList();
 
         assertThat(forgotten(visited)).isEmpty();
     }
@@ -54,6 +55,16 @@ class EveryPageTests {
                     .allSatisfy(request -> assertThat(request.url()).startsWith(TestApp.url("/")));
             assertThat(reader.page().title()).endsWith(" – Doorstroom");
             assertThat(reader.heading()).isNotEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @FieldSource("LEADING_ON")
+    void an_address_that_leads_on_ends_at_a_page(String path) {
+        try (var reader = Reader.withScript()) {
+            assertThat(reader.open(path)).isEqualTo(200);
+            assertThat(reader.address()).isNotEqualTo(path);
+            assertThat(reader.faults()).isEmpty();
         }
     }
 

@@ -15,7 +15,7 @@ final class PublicPages {
             "/verdeel-zelf?totaal=17600",
             "/over");
 
-    /** Every address with a page; {@link #MISSING} are those without. */
+    /** Every address with a page of its own. */
     static final List<String> ALL = List.of(
             "/",
             "/?toon=per-1000",
@@ -35,14 +35,12 @@ final class PublicPages {
             "/regios/RG01",
             "/koppelregios/KR01",
             "/taakstellingen",
-            "/taakstellingen/2023-II",
             "/taakstellingen/2023-II.1",
             "/taakstellingen/2023-II.1?weergave=tabel",
             "/taakstellingen/2023-II.2",
             "/taakstellingen/2023-II.2?weergave=tabel",
             "/taakstellingen/2023-I.1",
             "/taakstellingen/2023-I.1?weergave=tabel",
-            "/taakstellingen/kies?versie=2023-I.1",
             "/taakstellingen/vergelijk",
             "/taakstellingen/vergelijk?oud=2023-I.1&nieuw=2023-II.1",
             "/verdeel-zelf",
@@ -53,10 +51,16 @@ final class PublicPages {
             "/zoek?q=xyz",
             "/cijfers",
             "/api",
-            "/fouten/ongeldige-invoer",
             "/over",
             "/toegankelijkheid",
             "/privacy");
+
+    /** Addresses that lead on to one of those. */
+    static final List<String> LEADING_ON = List.of(
+            "/taakstellingen/2023-II",
+            "/taakstellingen/kies?versie=2023-I.1",
+            "/fouten/ongeldige-invoer",
+            "/zoek?q=twenterand");
 
     /** Addresses without a page, and the address that shows so. */
     static final List<String> MISSING = List.of("/bestaat-niet", "/gemeenten/GM9999", "/provincies/PV99", "/error");
