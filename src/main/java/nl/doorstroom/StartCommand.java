@@ -68,8 +68,10 @@ final class StartCommand implements Callable<Integer> {
         try {
             website.start(address, port, options.log());
         } catch (RuntimeException fault) {
-            return refuse("Doorstroom start niet: " + fault.getMessage()
-                    + options.log().map(StartCommand::seeLog).orElse(""));
+            if (!website.isStopping()) {
+                return refuse("Doorstroom start niet: " + fault.getMessage()
+                        + options.log().map(StartCommand::seeLog).orElse(""));
+            }
         }
         website.await();
         return 0;

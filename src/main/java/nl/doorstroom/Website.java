@@ -23,6 +23,7 @@ final class Website {
     private final Database database;
     private final Steps steps;
     private final CountDownLatch stopped = new CountDownLatch(1);
+    private volatile boolean stopping;
     private volatile @Nullable ConfigurableApplicationContext context;
 
     Website(Database database, Steps steps) {
@@ -84,6 +85,7 @@ final class Website {
 
     /** Stops the application first and the database after it. */
     void stop() {
+        stopping = true;
         System.out.println("\nDoorstroom stopt…");
         try (database) {
             var running = context;
@@ -93,6 +95,11 @@ final class Website {
         }
         System.out.println("Gestopt. De gegevens zijn bewaard.");
         stopped.countDown();
+    }
+
+    /** Whether somebody asked it to stop; a start that then breaks off is no fault. */
+    boolean isStopping() {
+        return stopping;
     }
 
     /** Waits until the product has stopped. */

@@ -3,6 +3,7 @@ package nl.doorstroom.platform.database;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import nl.doorstroom.platform.database.Opening.Occupied;
 import nl.doorstroom.platform.database.Opening.Opened;
@@ -32,8 +33,17 @@ public final class EmbeddedDatabase {
             var objection = folder.objection();
             return objection.isPresent() ? new Refused(objection.get()) : openOurs();
         } catch (IOException e) {
-            return new Refused("De map " + folder + " is niet te gebruiken: " + e.getMessage());
+            return new Refused(unusable(e));
         }
+    }
+
+    /** The system says of a lack of rights only where, not what. */
+    String unusable(IOException fault) {
+        return fault instanceof AccessDeniedException denied
+                ? "U hebt geen rechten op " + denied.getFile() + ", nodig voor de map " + folder
+                        + ". Vraag die rechten, of kies een andere map met --gegevens."
+                : "De map " + folder + " is niet te gebruiken: " + fault.getMessage()
+                        + ". Kies een andere map met --gegevens.";
     }
 
     private Opening openOurs() throws IOException {

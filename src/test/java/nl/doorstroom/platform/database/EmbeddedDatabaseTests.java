@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.doorstroom.platform.database.Opening.Occupied;
@@ -102,6 +103,16 @@ class EmbeddedDatabaseTests {
         var file = Files.writeString(temp.resolve("bestand"), "");
 
         assertThat(refusal(file)).contains("is een bestand");
+    }
+
+    @Test
+    void a_folder_that_cannot_be_made_is_refused_with_what_to_do() throws IOException {
+        var file = Files.writeString(temp.resolve("bestand"), "");
+        var below = file.resolve("gegevens");
+
+        assertThat(refusal(below)).contains(below.toString(), "niet te gebruiken", "--gegevens");
+        assertThat(EmbeddedDatabase.in(below).unusable(new AccessDeniedException("/root/nee")))
+                .contains("geen rechten op /root/nee", below.toString(), "--gegevens");
     }
 
     @Test
