@@ -111,8 +111,8 @@ class EmbeddedDatabaseTests {
         var below = file.resolve("gegevens");
 
         assertThat(refusal(below)).contains(below.toString(), "niet te gebruiken", "--gegevens");
-        assertThat(EmbeddedDatabase.in(below).unusable(new AccessDeniedException("/root/nee")))
-                .contains("geen rechten op /root/nee", below.toString(), "--gegevens");
+        assertThat(EmbeddedDatabase.in(below).unusable(new AccessDeniedException("/srv/dicht")))
+                .contains("geen rechten op /srv/dicht", below.toString(), "--gegevens");
     }
 
     @Test
