@@ -14,6 +14,7 @@ import nl.doorstroom.platform.web.DutchFormat;
 import nl.doorstroom.publicatie.Beeld;
 import nl.doorstroom.publicatie.Gemeentecijfers;
 import nl.doorstroom.verdeling.Deelnemer;
+import nl.doorstroom.verdeling.Groep;
 import nl.doorstroom.verdeling.Methode;
 import nl.doorstroom.verdeling.Verdeelvraag;
 
@@ -85,7 +86,7 @@ public final class Verdeelopdracht {
                                 .orElse(inwoners.getOrDefault(code, 0L))))
                 .toList();
         var groepen = "ja".equals(form.los())
-                ? List.<nl.doorstroom.verdeling.Groep>of()
+                ? List.<Groep>of()
                 : basis.narekening().verdeling().vraag().groepen();
         return new Verdeelvraag(methode(), totaal(), minimum(), deelnemers, groepen);
     }
