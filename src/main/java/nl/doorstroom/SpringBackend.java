@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.function.ToIntFunction;
 import nl.doorstroom.platform.Backend;
 import nl.doorstroom.platform.DatabaseOptions;
+import nl.doorstroom.platform.SystemTask;
 import nl.doorstroom.platform.database.Database;
 import nl.doorstroom.platform.database.Opening.Occupied;
 import nl.doorstroom.platform.database.Opening.Opened;
@@ -32,7 +33,7 @@ final class SpringBackend implements Backend {
                         .properties(SETTINGS)
                         .properties(database.settings())
                         .run()) {
-            return work.applyAsInt(context.getBean(facade));
+            return SystemTask.run("opdrachtregel", () -> work.applyAsInt(context.getBean(facade)));
         }
     }
 

@@ -13,7 +13,7 @@
  *
  * <p>Start at {@link nl.doorstroom.gebied.Gebieden}.
  */
-@ApplicationModule(allowedDependencies = {"kern", "platform", "platform :: cli", "platform :: rest"})
+@ApplicationModule(allowedDependencies = {"kern", "platform", "platform :: cli", "platform :: rest", "toegang"})
 @NullMarked
 package nl.doorstroom.gebied;
 

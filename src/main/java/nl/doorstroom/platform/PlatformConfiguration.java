@@ -2,7 +2,6 @@ package nl.doorstroom.platform;
 
 import java.time.Clock;
 import java.time.ZoneId;
-import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Fallback;
@@ -21,16 +20,5 @@ class PlatformConfiguration {
     @Fallback
     Progress silence() {
         return text -> {};
-    }
-
-    @Bean
-    FlywayMigrationStrategy migration(Progress progress) {
-        return flyway -> {
-            var waiting = flyway.info().pending().length;
-            if (waiting > 0) {
-                progress.step("Database bijwerken: " + waiting + (waiting == 1 ? " stap" : " stappen"));
-            }
-            flyway.migrate();
-        };
     }
 }

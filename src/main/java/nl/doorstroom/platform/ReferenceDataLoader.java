@@ -19,9 +19,18 @@ class ReferenceDataLoader implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        data.orderedStream().filter(ReferenceData::isMissing).forEach(missing -> {
+        data.orderedStream().filter(ReferenceDataLoader::isMissing).forEach(missing -> {
             progress.step("Gegevens laden: " + missing.title());
-            missing.load();
+            SystemTask.run("gegevens laden: " + missing.title(), () -> load(missing));
         });
+    }
+
+    private static boolean isMissing(ReferenceData data) {
+        return SystemTask.run("gegevens nagaan", data::isMissing);
+    }
+
+    private static boolean load(ReferenceData data) {
+        data.load();
+        return true;
     }
 }

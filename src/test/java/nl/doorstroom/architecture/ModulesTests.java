@@ -21,7 +21,8 @@ class ModulesTests {
             entry("platform", Set.of("kern")),
             entry("verdeling", Set.of("kern")),
             entry("bench", Set.of("platform", "verdeling")),
-            entry("gebied", Set.of("kern", "platform")),
+            entry("toegang", Set.of("kern", "platform")),
+            entry("gebied", Set.of("kern", "platform", "toegang")),
             entry("taakstelling", Set.of("kern", "platform", "gebied", "verdeling")),
             entry("publicatie", Set.of("kern", "platform", "gebied", "verdeling", "taakstelling")));
 

@@ -1,5 +1,6 @@
 package nl.doorstroom.platform;
 
+import java.util.Map;
 import nl.doorstroom.DoorstroomApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -36,12 +37,20 @@ public final class TestApp {
         return Running.CONTEXT.getBean(name, type);
     }
 
+    /** What the start command would tell: where the database is, and as whom to migrate and to work. */
+    public static Map<String, Object> settings(TestDatabase database) {
+        return Map.of(
+                "spring.datasource.url", database.url(),
+                "spring.datasource.username", TestDatabase.APPLICATION,
+                "spring.flyway.user", TestDatabase.OWNER);
+    }
+
     private static final class Running {
         static final ConfigurableApplicationContext CONTEXT = start();
 
         private static ConfigurableApplicationContext start() {
             return new SpringApplicationBuilder(DoorstroomApplication.class)
-                    .properties("spring.datasource.url=" + TestDatabase.nieuw().url())
+                    .properties(settings(TestDatabase.nieuw()))
                     .properties("server.port=0", "server.address=127.0.0.1", "server.shutdown=immediate")
                     .run();
         }

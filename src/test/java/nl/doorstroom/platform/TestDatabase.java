@@ -6,6 +6,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -23,6 +24,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * migrations ran; every call of {@link #nieuw()} copies that one. Nothing need be cleaned up.
  */
 public final class TestDatabase {
+    /** Who the product works as; row level security holds for it. */
+    public static final String APPLICATION = "doorstroom_toepassing";
+
+    /** Who owns the tables; nothing is hidden from it. */
+    public static final String OWNER = "postgres";
+
     private static final String TEMPLATE = "sjabloon";
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static final int CONNECTIONS = 4;
@@ -33,7 +40,7 @@ public final class TestDatabase {
 
     private TestDatabase(String url) {
         this.url = url;
-        this.dataSource = pool(url);
+        this.dataSource = pool(url, OWNER);
     }
 
     /** A database of its own, with all migrations and no reference data. */
@@ -42,25 +49,32 @@ public final class TestDatabase {
         JdbcClient.create(Server.POSTGRES.getPostgresDatabase())
                 .sql("create database " + name + " template " + TEMPLATE)
                 .update();
-        return new TestDatabase(Server.POSTGRES.getJdbcUrl("postgres", name));
+        return new TestDatabase("jdbc:postgresql://localhost:" + Server.POSTGRES.getPort() + "/" + name);
     }
 
+    /** As the owner, from whom nothing is hidden. */
     public DataSource dataSource() {
         return dataSource;
+    }
+
+    /** As the application, for which row level security holds; a connection sees what is public until settings say who acts. */
+    public DataSource asApplication() {
+        return pool(url, APPLICATION);
     }
 
     public JdbcClient jdbc() {
         return JdbcClient.create(dataSource);
     }
 
-    /** JDBC address, the user included; there is no password. */
+    /** JDBC address, without a user; nobody has a password. */
     public String url() {
         return url;
     }
 
-    private static DataSource pool(String url) {
+    private static DataSource pool(String url, String user) {
         var config = new HikariConfig();
         config.setJdbcUrl(url);
+        config.setUsername(user);
         config.setMaximumPoolSize(CONNECTIONS);
         config.setMinimumIdle(0);
         config.setIdleTimeout(IDLE_MILLIS);
@@ -82,7 +96,11 @@ public final class TestDatabase {
                 JdbcClient.create(postgres.getPostgresDatabase())
                         .sql("create database " + TEMPLATE)
                         .update();
+                JdbcClient.create(postgres.getPostgresDatabase())
+                        .sql("create role " + APPLICATION + " login noinherit")
+                        .update();
                 Flyway.configure()
+                        .placeholders(Map.of("toepassing", APPLICATION))
                         .dataSource(postgres.getDatabase("postgres", TEMPLATE))
                         .locations("classpath:db/migration")
                         .outOfOrder(true)

@@ -7,16 +7,17 @@ import java.util.function.Consumer;
  * A PostgreSQL that answers, and how to reach it. Closing stops what opening started, and nothing else.
  *
  * @param url JDBC address
- * @param user name of the database user
- * @param password its password, never printed
+ * @param owner who owns the tables and migrates
+ * @param application who the product works as; owns nothing
  * @param announce takes the address at which the product answers, for a second start on the same data to name
  * @param release what closing does
  */
-public record Database(String url, String user, String password, Consumer<String> announce, Runnable release)
+public record Database(
+        String url, DatabaseUser owner, DatabaseUser application, Consumer<String> announce, Runnable release)
         implements AutoCloseable {
     /** A server that somebody else looks after: closing leaves it alone. */
-    static Database elsewhere(String url, String user, String password) {
-        return new Database(url, user, password, address -> {}, () -> {});
+    static Database elsewhere(String url, DatabaseUser owner, DatabaseUser application) {
+        return new Database(url, owner, application, address -> {}, () -> {});
     }
 
     /** The same as settings of Spring Boot. */
@@ -25,9 +26,13 @@ public record Database(String url, String user, String password, Consumer<String
                 "spring.datasource.url",
                 url,
                 "spring.datasource.username",
-                user,
+                application.name(),
                 "spring.datasource.password",
-                password);
+                application.password(),
+                "spring.flyway.user",
+                owner.name(),
+                "spring.flyway.password",
+                owner.password());
     }
 
     @Override
@@ -37,6 +42,6 @@ public record Database(String url, String user, String password, Consumer<String
 
     @Override
     public String toString() {
-        return "Database " + url + " as " + user;
+        return "Database " + url + " as " + application.name();
     }
 }

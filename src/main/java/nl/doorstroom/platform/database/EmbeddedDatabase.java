@@ -57,8 +57,8 @@ public final class EmbeddedDatabase {
         try {
             return PostmasterFile.read(folder.postgres())
                     .filter(file -> file.server().isPresent())
-                    .<Opening>map(file -> new Opened(Database.elsewhere(
-                            EmbeddedPostgreSql.url(file.port()), EmbeddedPostgreSql.USER, folder.password())))
+                    .<Opening>map(file -> new Opened(
+                            Database.elsewhere(EmbeddedPostgreSql.url(file.port()), owner(), owner().application())))
                     .orElseGet(() -> new Refused("De database in " + folder
                             + " is nog niet gereed. Probeer het over enkele seconden opnieuw."));
         } catch (IOException e) {
@@ -97,10 +97,14 @@ public final class EmbeddedDatabase {
     private Database running(EmbeddedPostgres server, FolderLock lock) {
         return new Database(
                 EmbeddedPostgreSql.url(server.getPort()),
-                EmbeddedPostgreSql.USER,
-                folder.password(),
+                owner(),
+                owner().application(),
                 lock::describe,
                 () -> stop(server, lock));
+    }
+
+    private DatabaseUser owner() {
+        return new DatabaseUser(EmbeddedPostgreSql.USER, folder.password());
     }
 
     private static void stop(EmbeddedPostgres server, FolderLock lock) {

@@ -11,18 +11,30 @@ import nl.doorstroom.platform.database.Opening.Refused;
  * A PostgreSQL server of your own, named in the environment.
  *
  * @param url JDBC address, {@code jdbc:postgresql://server:5432/doorstroom}
+ * @param owner who owns the tables and migrates
+ * @param application who the product works as; made by the owner when it isn't there
  */
-public record ExternalDatabase(String url, String user, String password) {
+public record ExternalDatabase(String url, DatabaseUser owner, DatabaseUser application) {
     private static final int MINIMUM = Integer.parseInt(EmbeddedPostgreSql.MAJOR_VERSION);
 
     /** The server that the environment names, if it names one. */
     public static Optional<ExternalDatabase> from(Map<String, String> environment) {
         return Optional.ofNullable(environment.get("DOORSTROOM_DATABASE_URL"))
                 .filter(url -> !url.isBlank())
-                .map(url -> new ExternalDatabase(
-                        url,
-                        environment.getOrDefault("DOORSTROOM_DATABASE_USER", ""),
-                        environment.getOrDefault("DOORSTROOM_DATABASE_PASSWORD", "")));
+                .map(url -> of(url, environment));
+    }
+
+    private static ExternalDatabase of(String url, Map<String, String> environment) {
+        var owner = new DatabaseUser(
+                environment.getOrDefault("DOORSTROOM_DATABASE_USER", ""),
+                environment.getOrDefault("DOORSTROOM_DATABASE_PASSWORD", ""));
+        var application = owner.application();
+        return new ExternalDatabase(
+                url,
+                owner,
+                new DatabaseUser(
+                        environment.getOrDefault("DOORSTROOM_DATABASE_APP_USER", application.name()),
+                        environment.getOrDefault("DOORSTROOM_DATABASE_APP_PASSWORD", application.password())));
     }
 
     /** Tries the server and its version. */
@@ -31,7 +43,7 @@ public record ExternalDatabase(String url, String user, String password) {
             return new Refused("DOORSTROOM_DATABASE_URL is " + url
                     + ". Schrijf het adres als jdbc:postgresql://server:5432/doorstroom.");
         }
-        try (var connection = DriverManager.getConnection(url, user, password)) {
+        try (var connection = DriverManager.getConnection(url, owner.name(), owner.password())) {
             return ofVersion(connection.getMetaData().getDatabaseMajorVersion());
         } catch (SQLException e) {
             return new Refused("De database " + url + " is niet te bereiken: " + e.getMessage()
@@ -43,7 +55,7 @@ public record ExternalDatabase(String url, String user, String password) {
         return tooOld(majorVersion)
                 ? new Refused("De server " + url + " is PostgreSQL " + majorVersion + ". Doorstroom heeft PostgreSQL "
                         + MINIMUM + " of nieuwer nodig.")
-                : new Opened(Database.elsewhere(url, user, password));
+                : new Opened(Database.elsewhere(url, owner, application));
     }
 
     static boolean tooOld(int majorVersion) {
@@ -52,6 +64,6 @@ public record ExternalDatabase(String url, String user, String password) {
 
     @Override
     public String toString() {
-        return "ExternalDatabase " + url + " as " + user;
+        return "ExternalDatabase " + url + " as " + application;
     }
 }

@@ -118,12 +118,13 @@ class EmbeddedDatabaseTests {
     @Test
     void the_server_asks_for_a_password() {
         try (var database = open(temp)) {
-            var without = JdbcClient.create(new DriverManagerDataSource(database.url(), database.user(), ""));
+            var without = JdbcClient.create(
+                    new DriverManagerDataSource(database.url(), database.owner().name(), ""));
 
             assertThatThrownBy(() -> without.sql("select 1").query().singleValue())
                     .rootCause()
                     .hasMessageContaining("password");
-            assertThat(database.toString()).doesNotContain(database.password());
+            assertThat(database.toString()).doesNotContain(database.owner().password());
         }
     }
 
@@ -151,6 +152,7 @@ class EmbeddedDatabaseTests {
     }
 
     static JdbcClient jdbc(Database database) {
-        return JdbcClient.create(new DriverManagerDataSource(database.url(), database.user(), database.password()));
+        return JdbcClient.create(new DriverManagerDataSource(
+                database.url(), database.owner().name(), database.owner().password()));
     }
 }

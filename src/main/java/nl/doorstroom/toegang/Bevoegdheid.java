@@ -1,0 +1,55 @@
+package nl.doorstroom.toegang;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The acts that need a permission, each with the ground on which somebody may have it. */
+public enum Bevoegdheid {
+    GEBIED_BEHEREN("inwoners inlezen en herindelingen vastleggen", "Huisvestingswet 2014 art. 29"),
+    TAAKSTELLING_CONCEPT_LEZEN("concepten van de taakstelling lezen", "Huisvestingswet 2014 art. 29"),
+    TAAKSTELLING_OPSTELLEN("een taakstelling opstellen of verwerpen", "Huisvestingswet 2014 art. 29"),
+    TAAKSTELLING_VASTSTELLEN("een taakstelling vaststellen", "Huisvestingswet 2014 art. 29"),
+    TAAKSTELLING_PUBLICEREN("een taakstelling publiceren", "Huisvestingswet 2014 art. 29"),
+    OVERDRACHT_VASTLEGGEN("een overdracht tussen gemeenten vastleggen", "Huisvestingswet 2014 art. 29 lid 2"),
+    HUISHOUDEN_INZIEN("dossiers van huishoudens inzien", "AVG art. 6 lid 1 onder e"),
+    TOEZICHT_INZIEN("toezichtdossiers inzien (vertrouwelijk)", "Gemeentewet art. 124 e.v."),
+    NOODINZAGE("in nood een dossier buiten het eigen gebied inzien", "AVG art. 6 lid 1 onder d en e"),
+    NOODINZAGE_NAGAAN("zien wie in nood dossiers van de eigen gemeenten inzag", "AVG art. 5 lid 2"),
+    INZAGE_NAGAAN("zien wie naar een dossier keek", "AVG art. 5 lid 2 en art. 15"),
+    ORGANISATIES_BEHEREN("organisaties en hun gebieden beheren", "BIO2 5.15"),
+    GEBRUIKERS_BEHEREN("mensen uitnodigen, hun rollen wijzigen en beëindigen", "BIO2 5.16 en 5.18"),
+    APICLIENTS_BEHEREN("programma's toegang geven tot de API", "BIO2 5.16"),
+    LOGBOEK_INZIEN("het logboek van handelingen inzien", "BIO2 8.15"),
+    VERWERKINGEN_INZIEN("het logboek van verwerkingen inzien", "AVG art. 30");
+
+    private final String omschrijving;
+    private final String grondslag;
+
+    Bevoegdheid(String omschrijving, String grondslag) {
+        this.omschrijving = omschrijving;
+        this.grondslag = grondslag;
+    }
+
+    /** As the rules in the database and the scopes of the API know it. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** What may be done, as an infinitive in a Dutch sentence. */
+    public String omschrijving() {
+        return omschrijving;
+    }
+
+    /** The law or norm it rests on. */
+    public String grondslag() {
+        return grondslag;
+    }
+
+    /** The permission with this code. */
+    public static Optional<Bevoegdheid> find(String code) {
+        return Arrays.stream(values())
+                .filter(recht -> recht.code().equals(code))
+                .findFirst();
+    }
+}

@@ -1,0 +1,2 @@
+-- What the application may do; it owns nothing.
+grant usage on schema platform to ${toepassing};
