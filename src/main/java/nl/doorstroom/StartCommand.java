@@ -38,12 +38,19 @@ final class StartCommand implements Callable<Integer> {
     private InetAddress address = InetAddress.getLoopbackAddress();
 
     @Mixin
+    private DemoOptions demo = new DemoOptions();
+
+    @Mixin
     private DatabaseOptions options = new DatabaseOptions();
 
     @Override
     public Integer call() throws InterruptedException {
         if (port < 0 || port > Website.HIGHEST_PORT) {
             return refuse("Poort " + port + " bestaat niet. Kies 0 tot en met " + Website.HIGHEST_PORT + ".");
+        }
+        var objection = demo.objection();
+        if (objection.isPresent()) {
+            return refuse(objection.get());
         }
         var steps = new Steps(System.out);
         steps.step("Database starten: " + options.place());
@@ -60,7 +67,8 @@ final class StartCommand implements Callable<Integer> {
             database.close();
             return refuse(taken.get());
         }
-        return serve(new Website(database, steps));
+        var isDemo = demo.isOn(options.log().isPresent(), address, System.getenv());
+        return serve(new Website(database, steps, isDemo));
     }
 
     private int serve(Website website) throws InterruptedException {

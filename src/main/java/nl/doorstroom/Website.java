@@ -22,13 +22,15 @@ final class Website {
 
     private final Database database;
     private final Steps steps;
+    private final boolean demo;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private volatile boolean stopping;
     private volatile @Nullable ConfigurableApplicationContext context;
 
-    Website(Database database, Steps steps) {
+    Website(Database database, Steps steps, boolean demo) {
         this.database = database;
         this.steps = steps;
+        this.demo = demo;
     }
 
     /** Why no website can answer there, in plain Dutch; empty when it can. */
@@ -65,6 +67,7 @@ final class Website {
         var settings = new HashMap<>(database.settings());
         settings.put("server.address", address.getHostAddress());
         settings.put("server.port", port);
+        settings.put("doorstroom.demo", demo);
         log.ifPresent(file -> {
             settings.put("logging.file.name", file.toString());
             settings.put("logging.threshold.console", "off");

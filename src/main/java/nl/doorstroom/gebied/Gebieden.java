@@ -9,10 +9,14 @@ import java.util.Optional;
 import java.util.SortedMap;
 import nl.doorstroom.kern.Gebiedscode;
 import nl.doorstroom.kern.Gebiedsoort;
+import nl.doorstroom.kern.Openbaar;
+import nl.doorstroom.toegang.Bevoegdheid;
+import nl.doorstroom.toegang.Vereist;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What can be asked of the areas and done with them. Every method is one transaction. */
+@Openbaar
 @Service
 @Transactional
 public class Gebieden {
@@ -98,21 +102,25 @@ public class Gebieden {
     }
 
     /** Enters a herindeling; from its date on the new division holds, before it the old one stays readable. */
+    @Vereist(Bevoegdheid.GEBIED_BEHEREN)
     public Herindelingsuitkomst herindeel(Herindeling herindeling) {
         return uitvoering.herindeel(herindeling, klok.instant(), false);
     }
 
     /** What {@link #herindeel} would say, without changing anything. */
+    @Vereist(Bevoegdheid.GEBIED_BEHEREN)
     public Herindelingsuitkomst beproef(Herindeling herindeling) {
         return uitvoering.herindeel(herindeling, klok.instant(), true);
     }
 
     /** Stores the inhabitants in a file: all of them, or none and every fault. What was stored before stays. */
+    @Vereist(Bevoegdheid.GEBIED_BEHEREN)
     public Inlezing leesInwoners(Inwonersbestand bestand) {
         return inwonersinvoer.lees(bestand, klok.instant(), false);
     }
 
     /** What {@link #leesInwoners} would say, without storing anything. */
+    @Vereist(Bevoegdheid.GEBIED_BEHEREN)
     public Inlezing beproefInwoners(Inwonersbestand bestand) {
         return inwonersinvoer.lees(bestand, klok.instant(), true);
     }

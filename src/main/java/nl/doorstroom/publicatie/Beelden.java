@@ -13,6 +13,7 @@ import nl.doorstroom.gebied.Gebieden;
 import nl.doorstroom.gebied.Gebiedsindeling;
 import nl.doorstroom.kern.Gebiedscode;
 import nl.doorstroom.kern.Gebiedsoort;
+import nl.doorstroom.kern.Openbaar;
 import nl.doorstroom.taakstelling.Taakstellingen;
 import nl.doorstroom.taakstelling.Taakstellingregel;
 import nl.doorstroom.taakstelling.Taakstellingversie;
@@ -25,6 +26,7 @@ import org.springframework.stereotype.Service;
  * The published versions as the pages show them. A version does not change once it is published, so a Beeld is kept for a
  * little while; only whether it was bijgesteld since may lag that long behind.
  */
+@Openbaar
 @Service
 public class Beelden {
     private static final Duration HOUDBAAR = Duration.ofSeconds(30);

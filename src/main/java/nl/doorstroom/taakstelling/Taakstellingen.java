@@ -12,11 +12,15 @@ import nl.doorstroom.gebied.Gebieden;
 import nl.doorstroom.kern.Bron;
 import nl.doorstroom.kern.Gebiedscode;
 import nl.doorstroom.kern.Halfjaar;
+import nl.doorstroom.kern.Openbaar;
+import nl.doorstroom.toegang.Bevoegdheid;
+import nl.doorstroom.toegang.Vereist;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What can be done with the taakstelling of a half-year. Every method is one transaction. */
+@Openbaar
 @Service
 @Transactional
 public class Taakstellingen {
@@ -39,7 +43,7 @@ public class Taakstellingen {
         this.klok = klok;
     }
 
-    /** All versions, newest half-year and version first, concepts included. */
+    /** All versions, newest half-year and version first; concepts only for who may read them. */
     @Transactional(readOnly = true)
     public List<Versiekop> versies() {
         return versies.koppen();
@@ -147,6 +151,7 @@ public class Taakstellingen {
     }
 
     /** Works out a new version as concept. Refused when it cannot be divided or would raise what is published. */
+    @Vereist(Bevoegdheid.TAAKSTELLING_OPSTELLEN)
     public Opstelling stelOp(Uitgangspunten punten, Bron bron) {
         var bezwaren = new ArrayList<>(Bezwaren.tegen(punten, findGeldende(punten.halfjaar())));
         var inwoners = findInwoners(punten);
@@ -163,6 +168,7 @@ public class Taakstellingen {
     }
 
     /** Takes over a table that was officially published per gemeente, as concept. Refused when it doesn't add up. */
+    @Vereist(Bevoegdheid.TAAKSTELLING_OPSTELLEN)
     public Opstelling neemOver(Uitgangspunten punten, Bron bron, List<Taakstellingregel> regels) {
         var bezwaren = Bezwaren.tegenTabel(punten, regels);
         return bezwaren.isEmpty()
@@ -171,6 +177,7 @@ public class Taakstellingen {
     }
 
     /** @param op day of the decision; null when not known */
+    @Vereist(Bevoegdheid.TAAKSTELLING_VASTSTELLEN)
     public Opstelling stelVast(Versiecode code, @Nullable LocalDate op) {
         return zet(code, "VASTGESTELD", op);
     }
@@ -180,6 +187,7 @@ public class Taakstellingen {
      *
      * @param op day of publication; null when not known
      */
+    @Vereist(Bevoegdheid.TAAKSTELLING_PUBLICEREN)
     public Opstelling publiceer(Versiecode code, @Nullable LocalDate op) {
         return zet(code, "GEPUBLICEERD", op);
     }
@@ -194,6 +202,7 @@ public class Taakstellingen {
     }
 
     /** Throws away a version that is not published yet; false when there is none or it is published. */
+    @Vereist(Bevoegdheid.TAAKSTELLING_OPSTELLEN)
     public Opstelling verwerp(Versiecode code) {
         var versie = versies.find(code);
         var bezwaren = Bezwaren.tegenVerwerpen(code, versie);
@@ -218,6 +227,7 @@ public class Taakstellingen {
     }
 
     /** Books a transfer against the version in force. The sum over the country does not change. */
+    @Vereist(Bevoegdheid.OVERDRACHT_VASTLEGGEN)
     public Overdrachtuitkomst draagOver(Overdracht overdracht) {
         overdrachten.wachtOpBeurt(overdracht.halfjaar());
         var geldend = findGeldende(overdracht.halfjaar()).map(kop -> get(kop.code()));

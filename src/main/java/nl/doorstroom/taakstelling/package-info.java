@@ -5,7 +5,15 @@
  * <p>Legal basis: Huisvestingswet 2014 art. 28 and 29.
  */
 @ApplicationModule(
-        allowedDependencies = {"kern", "platform", "platform :: cli", "platform :: rest", "gebied", "verdeling"})
+        allowedDependencies = {
+            "kern",
+            "platform",
+            "platform :: cli",
+            "platform :: rest",
+            "gebied",
+            "verdeling",
+            "toegang"
+        })
 @NullMarked
 package nl.doorstroom.taakstelling;
 

@@ -23,7 +23,7 @@ class ModulesTests {
             entry("bench", Set.of("platform", "verdeling")),
             entry("toegang", Set.of("kern", "platform")),
             entry("gebied", Set.of("kern", "platform", "toegang")),
-            entry("taakstelling", Set.of("kern", "platform", "gebied", "verdeling")),
+            entry("taakstelling", Set.of("kern", "platform", "toegang", "gebied", "verdeling")),
             entry("publicatie", Set.of("kern", "platform", "gebied", "verdeling", "taakstelling")));
 
     private final ApplicationModules modules = ApplicationModules.of(DoorstroomApplication.class);

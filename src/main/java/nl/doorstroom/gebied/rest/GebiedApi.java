@@ -20,6 +20,7 @@ import nl.doorstroom.gebied.Gebiedsindeling;
 import nl.doorstroom.gebied.Inwonerstand;
 import nl.doorstroom.kern.Gebiedscode;
 import nl.doorstroom.kern.Gebiedsoort;
+import nl.doorstroom.kern.Openbaar;
 import nl.doorstroom.platform.rest.Answers;
 import nl.doorstroom.platform.rest.Api;
 import nl.doorstroom.platform.rest.ApiQuery;
@@ -36,6 +37,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Areas and their inhabitants for programs. */
+@Openbaar
 @RestController
 @RequestMapping(path = Api.PATH, produces = "application/json")
 @Tag(name = "Gebieden", description = "Gemeenten, provincies, veiligheidsregio's en andere regio's, en hun inwoners.")

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import nl.doorstroom.platform.problem.Problems;
+import nl.doorstroom.platform.web.Doors;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -67,11 +68,12 @@ class ApiConfig implements WebMvcConfigurer {
      */
     @Bean
     @Order(1)
-    SecurityFilterChain apiReading(HttpSecurity http, Problems problems) throws Exception {
+    SecurityFilterChain apiReading(HttpSecurity http, Problems problems, List<Doors> doors) throws Exception {
         return http.securityMatcher(Api::isAsked)
                 .authorizeHttpRequests(requests -> {
                     for (var method : READING) {
-                        requests.requestMatchers(HttpMethod.valueOf(method)).permitAll();
+                        requests.requestMatchers(HttpMethod.valueOf(method), open(doors))
+                                .permitAll();
                     }
                     requests.anyRequest().denyAll();
                 })
@@ -87,6 +89,14 @@ class ApiConfig implements WebMvcConfigurer {
                         .httpStrictTransportSecurity(
                                 hsts -> hsts.requestMatcher(_ -> true).maxAgeInSeconds(31_536_000)))
                 .build();
+    }
+
+    private static String[] open(List<Doors> doors) {
+        return doors.stream()
+                .filter(door -> door.kind() == Doors.Kind.PUBLIC)
+                .flatMap(door -> door.patterns().stream())
+                .filter(pattern -> pattern.startsWith(Api.PATH))
+                .toArray(String[]::new);
     }
 
     /**
@@ -106,6 +116,10 @@ class ApiConfig implements WebMvcConfigurer {
 
     private static void refuse(HttpServletRequest request, HttpServletResponse response, Problems problems)
             throws IOException {
+        if (List.of(READING).contains(request.getMethod())) {
+            problems.writeStatus(response, request.getRequestURI(), 404, null);
+            return;
+        }
         response.setHeader(HttpHeaders.ALLOW, String.join(", ", READING));
         problems.writeStatus(response, request.getRequestURI(), 405, null);
     }

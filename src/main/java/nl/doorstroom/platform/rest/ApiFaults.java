@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import nl.doorstroom.platform.problem.Problems;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.servlet.HandlerExceptionResolver;
@@ -43,6 +44,7 @@ class ApiFaults implements HandlerExceptionResolver, Ordered {
     private void answer(String path, HttpServletResponse response, Exception fault) throws IOException {
         switch (fault) {
             case InvalidInputException invalid -> problems.writeFaults(response, path, invalid.faults());
+            case AccessDeniedException _ -> problems.writeStatus(response, path, 403, null);
             case ResourceNotFoundException _ -> problems.writeStatus(response, path, 404, null);
             case ErrorResponse known -> {
                 known.getHeaders().forEach((name, values) -> response.setHeader(name, String.join(", ", values)));

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
+import nl.doorstroom.kern.Openbaar;
 import nl.doorstroom.platform.problem.ProblemType;
 import nl.doorstroom.platform.web.NotFoundException;
 import nl.doorstroom.platform.web.Page;
@@ -17,6 +18,7 @@ import org.springframework.web.servlet.ModelAndView;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The documentation of the API for people. */
+@Openbaar
 @Controller
 class ApiPages {
     private static final Page PAGE = Page.of(

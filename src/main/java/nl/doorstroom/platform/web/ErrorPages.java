@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import nl.doorstroom.kern.Openbaar;
 import nl.doorstroom.platform.problem.Problems;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 /** What somebody sees when a page isn't there or something broke: what happened and where to go now. */
+@Openbaar
 @Controller
 class ErrorPages implements ErrorController {
     private final Problems problems;

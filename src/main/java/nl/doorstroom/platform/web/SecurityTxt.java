@@ -3,6 +3,7 @@ package nl.doorstroom.platform.web;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import nl.doorstroom.kern.Openbaar;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
  * Where to report a weakness (RFC 9116). Whoever installs the product names the address; until then there is none, for a
  * made-up one would swallow reports.
  */
+@Openbaar
 @Controller
 class SecurityTxt {
     private static final Duration VALID = Duration.ofDays(180);

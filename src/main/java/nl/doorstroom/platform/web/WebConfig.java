@@ -1,54 +1,36 @@
 package nl.doorstroom.platform.web;
 
 import java.time.Duration;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
-import org.springframework.http.HttpMethod;
-import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
-import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** What every answer carries, and the rule that whatever is not reading is refused. */
+/** The files every page needs, and the addresses of the platform that are open to all. */
 @Configuration(proxyBeanMethods = false)
 class WebConfig implements WebMvcConfigurer {
-    private static final String CONTENT_SECURITY_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none';"
-            + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+    private static final String[] KEPT_LONG = {"/doorstroom.css", "/doorstroom.js", "/source-sans-3.woff2"};
+    private static final String[] KEPT_A_DAY = {"/beeld/*", "/licenties.txt", "/robots.txt"};
 
-    /** Reading is open to all; anything that could change something is closed until a later rule opens it. */
     @Bean
-    SecurityFilterChain publicReading(HttpSecurity http) throws Exception {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET)
-                        .permitAll()
-                        .requestMatchers(HttpMethod.HEAD)
-                        .permitAll()
-                        .requestMatchers(HttpMethod.OPTIONS)
-                        .permitAll()
-                        .anyRequest()
-                        .denyAll())
-                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .requestCache(cache -> cache.disable())
-                .headers(WebConfig::secure)
-                .build();
+    Doors files() {
+        return new Doors(
+                Doors.Kind.PUBLIC,
+                Stream.of(KEPT_LONG, KEPT_A_DAY).flatMap(Stream::of).toList());
     }
 
-    private static void secure(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
-                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
-                .permissionsPolicyHeader(policy -> policy.policy("geolocation=(), camera=(), microphone=()"))
-                .cacheControl(cache -> cache.disable())
-                .httpStrictTransportSecurity(
-                        hsts -> hsts.requestMatcher(request -> true).maxAgeInSeconds(31_536_000));
+    @Bean
+    Doors platformPages() {
+        return Doors.of(
+                Doors.Kind.PUBLIC, "/error", "/.well-known/security.txt", "/api", "/fouten/*", "/actuator/health");
     }
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
-        addStatic(registry, Duration.ofDays(365), "/doorstroom.css", "/doorstroom.js", "/source-sans-3.woff2");
-        addStatic(registry, Duration.ofDays(1), "/beeld/*", "/licenties.txt", "/robots.txt");
+        addStatic(registry, Duration.ofDays(365), KEPT_LONG);
+        addStatic(registry, Duration.ofDays(1), KEPT_A_DAY);
     }
 
     private static void addStatic(ResourceHandlerRegistry registry, Duration age, String... paths) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.doorstroom.gebied.Gebieden;
 import nl.doorstroom.gebied.Inwonerstand;
+import nl.doorstroom.kern.Openbaar;
 import nl.doorstroom.platform.rest.Answers;
 import nl.doorstroom.platform.rest.Api;
 import nl.doorstroom.platform.rest.ApiQuery;
@@ -28,6 +29,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Divides anew from what stands in the query; nothing is kept. */
+@Openbaar
 @RestController
 @RequestMapping(path = Api.PATH, produces = "application/json")
 @Tag(name = "Verdelingen", description = "Zelf verdelen met een ander totaal, een andere methode of andere inwoners.")

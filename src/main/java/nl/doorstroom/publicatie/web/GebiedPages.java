@@ -7,6 +7,7 @@ import java.util.Map;
 import nl.doorstroom.gebied.Gebied;
 import nl.doorstroom.kern.Gebiedscode;
 import nl.doorstroom.kern.Gebiedsoort;
+import nl.doorstroom.kern.Openbaar;
 import nl.doorstroom.platform.export.Downloads;
 import nl.doorstroom.platform.table.TableRequest;
 import nl.doorstroom.platform.web.NotFoundException;
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Provincies, veiligheidsregio's, named regions and COA-koppelregio's: the list and the page of each. */
+@Openbaar
 @Controller
 class GebiedPages {
     private static final String SOORTEN =

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.doorstroom.kern.Gebiedscode;
+import nl.doorstroom.kern.Openbaar;
 import nl.doorstroom.platform.export.Downloads;
 import nl.doorstroom.platform.table.TableDefinition;
 import nl.doorstroom.platform.table.TableRequest;
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The list of gemeenten and the page of each. */
+@Openbaar
 @Controller
 class GemeentePages {
     private static final Page LIJST = Page.of(

@@ -3,6 +3,7 @@ package nl.doorstroom.publicatie.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import nl.doorstroom.kern.Gebiedscode;
+import nl.doorstroom.kern.Openbaar;
 import nl.doorstroom.platform.table.TableRequest;
 import nl.doorstroom.platform.web.NotFoundException;
 import nl.doorstroom.platform.web.Page;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The map of the country: home. */
+@Openbaar
 @Controller
 class KaartPages {
     private static final Page PAGE = Page.of(

@@ -3,6 +3,7 @@ package nl.doorstroom.publicatie.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import nl.doorstroom.kern.Halfjaar;
+import nl.doorstroom.kern.Openbaar;
 import nl.doorstroom.platform.export.Downloads;
 import nl.doorstroom.platform.export.PdfFile;
 import nl.doorstroom.platform.table.TableRequest;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The versions of the taakstelling: the list, and each as Bijlage A or as a table that sorts. */
+@Openbaar
 @Controller
 class TaakstellingPages {
     private static final Page.Link LIJST = new Page.Link("Taakstelling", "/taakstellingen");

@@ -3,6 +3,7 @@ package nl.doorstroom.publicatie.web;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.doorstroom.kern.Openbaar;
 import nl.doorstroom.platform.web.Page;
 import nl.doorstroom.platform.web.Section;
 import nl.doorstroom.publicatie.Beelden;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Pages of text: what Doorstroom is, what can be downloaded, and how it treats its visitors. */
+@Openbaar
 @Controller
 class TekstPages {
     private final Beelden beelden;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nl.doorstroom.gebied.Gebieden;
 import nl.doorstroom.gebied.Inwonerstand;
+import nl.doorstroom.kern.Openbaar;
 import nl.doorstroom.platform.export.Downloads;
 import nl.doorstroom.platform.table.TableDefinition;
 import nl.doorstroom.platform.table.TableRequest;
@@ -30,6 +31,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
 /** "Verdeel zelf": another total, method or population, and at once who gains and who loses. */
+@Openbaar
 @Controller
 class VerdeelPages {
     private static final Page PAGE = Page.of(

@@ -7,6 +7,7 @@ import nl.doorstroom.gebied.Gebied;
 import nl.doorstroom.gebied.Gebieden;
 import nl.doorstroom.gebied.Gebiedsindeling;
 import nl.doorstroom.kern.Gebiedsoort;
+import nl.doorstroom.kern.Openbaar;
 import nl.doorstroom.platform.export.Downloads;
 import nl.doorstroom.platform.table.TableDefinition;
 import nl.doorstroom.platform.table.TableRequest;
@@ -27,6 +28,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Two versions of the taakstelling side by side, per gemeente. */
+@Openbaar
 @Controller
 class VergelijkPages {
     private final Beelden beelden;

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.doorstroom.gebied.Gebied;
 import nl.doorstroom.kern.Gebiedsoort;
+import nl.doorstroom.kern.Openbaar;
 import nl.doorstroom.platform.web.NotFoundException;
 import nl.doorstroom.platform.web.Page;
 import nl.doorstroom.publicatie.Beeld;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Finding an area by what somebody types. */
+@Openbaar
 @Controller
 class ZoekPages {
     private static final int SUGGESTIES = 8;

@@ -17,6 +17,7 @@ import nl.doorstroom.gebied.Gebieden;
 import nl.doorstroom.gebied.Gebiedsindeling;
 import nl.doorstroom.kern.Gebiedscode;
 import nl.doorstroom.kern.Gebiedsoort;
+import nl.doorstroom.kern.Openbaar;
 import nl.doorstroom.platform.rest.Api;
 import nl.doorstroom.platform.rest.ApiQuery;
 import nl.doorstroom.platform.rest.Pagina;
@@ -35,6 +36,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The lines of a published version, their explanation and their totals, for programs. */
+@Openbaar
 @RestController
 @RequestMapping(path = Api.PATH + "/taakstellingen/{versie}", produces = "application/json")
 @Tag(name = "Regels", description = "De aantallen van een versie per gemeente en per gebied, met uitleg.")

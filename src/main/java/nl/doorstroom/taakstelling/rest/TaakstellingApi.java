@@ -11,6 +11,7 @@ import java.util.Optional;
 import nl.doorstroom.gebied.Gebieden;
 import nl.doorstroom.kern.Gebiedscode;
 import nl.doorstroom.kern.Halfjaar;
+import nl.doorstroom.kern.Openbaar;
 import nl.doorstroom.platform.rest.Answers;
 import nl.doorstroom.platform.rest.Api;
 import nl.doorstroom.platform.rest.ApiQuery;
@@ -27,6 +28,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The published versions, their transfers and what changed between them, for programs. */
+@Openbaar
 @RestController
 @RequestMapping(path = Api.PATH, produces = "application/json")
 @Tag(name = "Taakstellingen", description = "De gepubliceerde versies van de taakstelling, per halfjaar.")

@@ -1,0 +1,31 @@
+package nl.doorstroom.platform.web;
+
+import java.util.List;
+
+/**
+ * Addresses that a module opens, and to whom. The security chain opens what the modules name here and nothing else, so an
+ * address that nobody thought about stays closed whatever its handler says.
+ *
+ * @param patterns of paths, as in {@code /gemeenten/**}
+ */
+public record Doors(Kind kind, List<String> patterns) {
+    /** Who may pass. */
+    public enum Kind {
+        /** Everybody, to read. */
+        PUBLIC,
+        /** Everybody, also to send something: to log in. */
+        LOG_IN,
+        /** Whoever logged in. */
+        PEOPLE,
+        /** Programs that show a token. */
+        PROGRAMS
+    }
+
+    public Doors {
+        patterns = List.copyOf(patterns);
+    }
+
+    public static Doors of(Kind kind, String... patterns) {
+        return new Doors(kind, List.of(patterns));
+    }
+}

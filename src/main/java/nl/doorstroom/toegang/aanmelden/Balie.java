@@ -1,0 +1,137 @@
+package nl.doorstroom.toegang.aanmelden;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import nl.doorstroom.platform.SystemTask;
+import nl.doorstroom.toegang.AccountId;
+import nl.doorstroom.toegang.aanmelden.Aanmelduitkomst.GeenToegang;
+import nl.doorstroom.toegang.aanmelden.Aanmelduitkomst.Welkom;
+import org.jspecify.annotations.Nullable;
+import org.springframework.session.Session;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * The reception desk: takes over once it is sure who somebody is, and lets in who has an account and a valid appointment.
+ * It acts as the system, for until it is done nobody is known.
+ */
+@Component
+public class Balie {
+    /** Where whoever logged in begins. */
+    public static final String BEGIN = "/werkvoorraad";
+
+    private static final String NAAR = "naar";
+    private static final String UITNODIGING = "uitnodiging";
+
+    private final JdbcSessieStore store;
+    private final Sessies sessies;
+    private final TransactionOperations transactie;
+    private final Clock klok;
+
+    Balie(JdbcSessieStore store, Sessies sessies, TransactionOperations transactie, Clock klok) {
+        this.store = store;
+        this.sessies = sessies;
+        this.transactie = transactie;
+        this.klok = klok;
+    }
+
+    /** Lets somebody in, in a session with a new id, or says no without saying why. */
+    public Aanmelduitkomst meldAan(Identiteit identiteit, HttpServletRequest request, HttpServletResponse response) {
+        var account = alsSysteem(() -> findAccount(identiteit, uitnodiging(request)));
+        var werkrol = account.stream()
+                .flatMap(wie -> sessies.werkrollen(wie).stream())
+                .filter(rol -> rol.magVia(identiteit.organisaties()))
+                .findFirst();
+        return werkrol.<Aanmelduitkomst>map(rol -> laatBinnen(rol, identiteit, request))
+                .orElseGet(GeenToegang::new);
+    }
+
+    private Optional<AccountId> findAccount(Identiteit identiteit, @Nullable String uitnodiging) {
+        var bekend = store.findAccount(identiteit.uitgever(), identiteit.onderwerp());
+        if (bekend.isPresent() || uitnodiging == null) {
+            return bekend;
+        }
+        var codehash = Codes.hash(uitnodiging);
+        var uitgenodigde = store.findUitgenodigde(codehash, klok.instant());
+        uitgenodigde.ifPresent(account -> store.verbind(account, identiteit, codehash, klok.instant()));
+        return uitgenodigde;
+    }
+
+    private Welkom laatBinnen(Werkrol rol, Identiteit identiteit, HttpServletRequest request) {
+        var eerder = request.getSession(false);
+        var naar = eerder != null && eerder.getAttribute(NAAR) instanceof String pad ? pad : BEGIN;
+        if (eerder != null) {
+            eerder.invalidate();
+        }
+        Aangemeld.met(rol.account(), rol.id(), identiteit, klok.instant()).bewaarIn(request.getSession(true));
+        return new Welkom(naar);
+    }
+
+    private static @Nullable String uitnodiging(HttpServletRequest request) {
+        var sessie = request.getSession(false);
+        return sessie != null && sessie.getAttribute(UITNODIGING) instanceof String code ? code : null;
+    }
+
+    /** Remembers where somebody wanted to go before logging in; only a path of our own. */
+    public void onthoudDoel(HttpServletRequest request, String naar) {
+        if (naar.startsWith("/") && !naar.startsWith("//") && !naar.contains("\\")) {
+            request.getSession(true).setAttribute(NAAR, naar);
+        }
+    }
+
+    /** Remembers the invitation with which somebody came, until it is sure who that is. */
+    public void onthoudUitnodiging(HttpServletRequest request, String code) {
+        request.getSession(true).setAttribute(UITNODIGING, code);
+    }
+
+    /** Goes on in another appointment of the same person; false when that is none of theirs. */
+    public boolean wissel(HttpServletRequest request, UUID aanstelling) {
+        var sessie = request.getSession(false);
+        var aangemeld = Aangemeld.lees(sessie);
+        if (sessie == null || aangemeld.isEmpty()) {
+            return false;
+        }
+        var mag = sessies.werkrollen(aangemeld.get().account()).stream()
+                .filter(rol -> rol.magVia(aangemeld.get().organisaties()))
+                .anyMatch(rol -> rol.id().equals(aanstelling));
+        if (mag) {
+            sessie.setAttribute(Aangemeld.AANSTELLING, aanstelling.toString());
+            request.changeSessionId();
+        }
+        return mag;
+    }
+
+    /**
+     * Ends the sessions that a provider says have ended.
+     *
+     * @param onderwerp null: all of this provider's session
+     * @param sessie the provider's own session; null: all sessions of the subject
+     * @return how many
+     */
+    public int meldAf(String uitgever, @Nullable String onderwerp, @Nullable String sessie) {
+        return alsSysteem(() -> accounts(uitgever, onderwerp, sessie)).stream()
+                .mapToInt(account -> sessies.beeindig(account, ene -> hoortBij(ene, uitgever, sessie)))
+                .sum();
+    }
+
+    private List<AccountId> accounts(String uitgever, @Nullable String onderwerp, @Nullable String sessie) {
+        if (onderwerp != null) {
+            return store.findAccount(uitgever, onderwerp).stream().toList();
+        }
+        return sessie == null ? List.of() : store.metOidcSessie(sessie);
+    }
+
+    private static boolean hoortBij(Session ene, String uitgever, @Nullable String sessie) {
+        return uitgever.equals(ene.getAttribute(Aangemeld.UITGEVER))
+                && (sessie == null || sessie.equals(ene.getAttribute(Aangemeld.OIDC_SESSIE)));
+    }
+
+    private <T> T alsSysteem(ScopedValue.CallableOp<T, RuntimeException> werk) {
+        return SystemTask.run("aanmelden", () -> Objects.requireNonNull(transactie.execute(_ -> werk.call())));
+    }
+}

@@ -1,0 +1,121 @@
+package nl.doorstroom.toegang.aanmelden;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.doorstroom.kern.Gebiedscode;
+import nl.doorstroom.toegang.AccountId;
+import nl.doorstroom.toegang.OrganisatieId;
+import nl.doorstroom.toegang.Organisatiesoort;
+import nl.doorstroom.toegang.Organisatieverwijzing;
+import nl.doorstroom.toegang.Rol;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.util.SerializationUtils;
+
+/** Who a session or an identity belongs to, and in which appointments that one may act. */
+@Component
+class JdbcSessieStore {
+    private static final String AANSTELLINGEN = """
+            select aa.id, aa.account, a.naam as persoon, a.synthetisch, aa.rol, o.id as organisatie, o.naam, o.soort, o.oin,
+                   coalesce(aa.gebieden, array(select g.gebied from toegang.organisatiegebied g
+                                                where g.organisatie = o.id)) as gebieden
+              from toegang.aanstelling aa
+              join toegang.account a on a.id = aa.account
+              join toegang.organisatie o on o.id = aa.organisatie
+             where aa.account = :account
+               and a.beeindigd_op is null and o.beeindigd_op is null and aa.ingetrokken_op is null
+               and aa.geldig @> :vandaag
+             order by o.naam, aa.rol, aa.id
+            """;
+
+    private final JdbcClient jdbc;
+
+    JdbcSessieStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Appointments that hold today, of an account and an organisation that have not ended. */
+    List<Werkrol> aanstellingen(AccountId account, LocalDate vandaag) {
+        return jdbc.sql(AANSTELLINGEN)
+                .param("account", account.waarde())
+                .param("vandaag", vandaag)
+                .query(JdbcSessieStore::lees)
+                .list();
+    }
+
+    private static Werkrol lees(ResultSet rij, int nummer) throws SQLException {
+        return new Werkrol(
+                rij.getObject("id", UUID.class),
+                new AccountId(rij.getObject("account", UUID.class)),
+                rij.getString("persoon"),
+                rij.getBoolean("synthetisch"),
+                Rol.valueOf(rij.getString("rol")),
+                new Organisatieverwijzing(
+                        new OrganisatieId(rij.getObject("organisatie", UUID.class)),
+                        rij.getString("naam"),
+                        Organisatiesoort.valueOf(rij.getString("soort"))),
+                Optional.ofNullable(rij.getString("oin")),
+                Arrays.stream((String[]) rij.getArray("gebieden").getArray())
+                        .map(Gebiedscode::new)
+                        .toList());
+    }
+
+    Optional<AccountId> findAccount(String uitgever, String onderwerp) {
+        return jdbc.sql("select account from toegang.identiteit where uitgever = :uitgever and onderwerp = :onderwerp")
+                .param("uitgever", uitgever)
+                .param("onderwerp", onderwerp)
+                .query(UUID.class)
+                .optional()
+                .map(AccountId::new);
+    }
+
+    /** The accounts with a session that belongs to this session of a provider. */
+    List<AccountId> metOidcSessie(String sessie) {
+        return jdbc.sql("""
+                        select distinct s.principal_name::uuid from toegang.sessie s
+                          join toegang.sessie_attributes a on a.session_primary_id = s.primary_id
+                         where a.attribute_name = :naam and a.attribute_bytes = :waarde and s.principal_name is not null
+                        """)
+                .param("naam", Aangemeld.OIDC_SESSIE)
+                .param("waarde", SerializationUtils.serialize(sessie))
+                .query((rij, _) -> new AccountId(rij.getObject(1, UUID.class)))
+                .list();
+    }
+
+    /** The account of an invitation that can still be used; the row is held, so that it is used once. */
+    Optional<AccountId> findUitgenodigde(String codehash, Instant nu) {
+        return jdbc.sql("""
+                        select account from toegang.uitnodiging
+                         where codehash = :codehash and gebruikt_op is null and ingetrokken_op is null and geldig_tot > :nu
+                           for update
+                        """)
+                .param("codehash", codehash)
+                .param("nu", nu.atOffset(ZoneOffset.UTC))
+                .query(UUID.class)
+                .optional()
+                .map(AccountId::new);
+    }
+
+    void verbind(AccountId account, Identiteit identiteit, String codehash, Instant nu) {
+        jdbc.sql("""
+                        insert into toegang.identiteit (uitgever, onderwerp, account, verbonden_op)
+                        values (:uitgever, :onderwerp, :account, :nu)
+                        """)
+                .param("uitgever", identiteit.uitgever())
+                .param("onderwerp", identiteit.onderwerp())
+                .param("account", account.waarde())
+                .param("nu", nu.atOffset(ZoneOffset.UTC))
+                .update();
+        jdbc.sql("update toegang.uitnodiging set gebruikt_op = :nu where codehash = :codehash")
+                .param("codehash", codehash)
+                .param("nu", nu.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+}

@@ -1,0 +1,136 @@
+package nl.doorstroom.toegang.aanmelden;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import nl.doorstroom.kern.Gebiedscode;
+import nl.doorstroom.platform.SystemTask;
+import nl.doorstroom.toegang.AccountId;
+import nl.doorstroom.toegang.Gebiedsinzicht;
+import nl.doorstroom.toegang.Handelende.Gebruiker;
+import nl.doorstroom.toegang.Ingelogd;
+import nl.doorstroom.toegang.Werkgebied;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** The sessions of those who logged in, and who is behind one. */
+@Service
+@Ingelogd
+public class Sessies {
+    private final JdbcSessieStore store;
+    private final FindByIndexNameSessionRepository<? extends Session> bewaard;
+    private final Gebiedsinzicht gebieden;
+    private final Demo demo;
+    private final TransactionOperations transactie;
+    private final Clock klok;
+    private final Duration hoogstens;
+
+    Sessies(
+            JdbcSessieStore store,
+            FindByIndexNameSessionRepository<? extends Session> bewaard,
+            Gebiedsinzicht gebieden,
+            Demo demo,
+            TransactionOperations transactie,
+            Clock klok,
+            @Value("${doorstroom.sessie.hoogstens}") Duration hoogstens) {
+        this.store = store;
+        this.bewaard = bewaard;
+        this.gebieden = gebieden;
+        this.demo = demo;
+        this.transactie = transactie;
+        this.klok = klok;
+        this.hoogstens = hoogstens;
+    }
+
+    /**
+     * One of somebody's sessions.
+     *
+     * @param id that it is ended by; not the secret in the cookie
+     */
+    public record Sessie(String id, Instant begonnen, Instant laatst, String aanbieder) {}
+
+    /** What is known of whoever acts in this session. */
+    public record Aanwezig(Gebruiker gebruiker, List<Werkrol> werkrollen) {}
+
+    /** Whoever logged in with a session and may still act; empty when the session, account or appointment has ended. */
+    Optional<Aanwezig> findAanwezige(Aangemeld aangemeld) {
+        if (aangemeld.isTeOud(klok.instant(), hoogstens)) {
+            return Optional.empty();
+        }
+        var rollen = werkrollen(aangemeld.account()).stream()
+                .filter(rol -> rol.magVia(aangemeld.organisaties()))
+                .toList();
+        return rollen.stream()
+                .filter(rol -> rol.id().equals(aangemeld.aanstelling()))
+                .findFirst()
+                .map(rol -> new Aanwezig(gebruiker(rol), rollen));
+    }
+
+    /** The appointments in which somebody may act now. */
+    List<Werkrol> werkrollen(AccountId account) {
+        var rollen = SystemTask.run(
+                "aanmelden", () -> transactie.execute(_ -> store.aanstellingen(account, LocalDate.now(klok))));
+        return rollen.stream().filter(rol -> demo.isAan() || !rol.synthetisch()).toList();
+    }
+
+    private Gebruiker gebruiker(Werkrol rol) {
+        return new Gebruiker(
+                rol.account(), rol.persoon(), rol.id(), rol.rol(), rol.bij(), werkgebied(rol), rol.synthetisch());
+    }
+
+    private Werkgebied werkgebied(Werkrol rol) {
+        return rol.gebieden().contains(Gebiedscode.NEDERLAND)
+                ? Werkgebied.NEDERLAND
+                : Werkgebied.van(gebieden.gemeentenIn(rol.gebieden(), LocalDate.now(klok)));
+    }
+
+    /** The sessions of an account, the one used last first. */
+    public List<Sessie> van(AccountId account) {
+        return bewaard.findByPrincipalName(account.toString()).values().stream()
+                .filter(sessie -> !sessie.isExpired())
+                .map(Sessies::beschrijf)
+                .sorted(Comparator.comparing(Sessie::laatst).reversed())
+                .toList();
+    }
+
+    private static Sessie beschrijf(Session sessie) {
+        return new Sessie(
+                kenmerk(sessie.getId()),
+                Instant.parse(sessie.getAttributeOrDefault(Aangemeld.BEGONNEN, Instant.EPOCH.toString())),
+                sessie.getLastAccessedTime(),
+                sessie.getAttributeOrDefault(Aangemeld.AANBIEDER, ""));
+    }
+
+    /** A name for a session that doesn't let anybody take it over. */
+    public static String kenmerk(String id) {
+        return Codes.hash(id).substring(0, 16);
+    }
+
+    /** Ends one session of an account; false when it has none of this name. */
+    public boolean beeindig(AccountId account, String kenmerk) {
+        return beeindig(account, sessie -> kenmerk(sessie.getId()).equals(kenmerk)) > 0;
+    }
+
+    /** Ends the sessions of an account that a condition names; how many. */
+    int beeindig(AccountId account, Predicate<Session> welke) {
+        var teEindigen = bewaard.findByPrincipalName(account.toString()).values().stream()
+                .filter(welke)
+                .map(Session::getId)
+                .toList();
+        teEindigen.forEach(bewaard::deleteById);
+        return teEindigen.size();
+    }
+
+    /** Ends all sessions of an account but one; how many. */
+    public int beeindigAndere(AccountId account, String behalve) {
+        return beeindig(account, sessie -> !sessie.getId().equals(behalve));
+    }
+}

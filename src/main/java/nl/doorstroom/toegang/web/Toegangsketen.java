@@ -1,0 +1,121 @@
+package nl.doorstroom.toegang.web;
+
+import jakarta.servlet.DispatcherType;
+import java.util.List;
+import nl.doorstroom.platform.web.Doors;
+import nl.doorstroom.platform.web.Doors.Kind;
+import nl.doorstroom.platform.web.SecurityHeaders;
+import nl.doorstroom.toegang.Werkplek;
+import nl.doorstroom.toegang.aanmelden.Aanwezigen;
+import nl.doorstroom.toegang.aanmelden.Demo;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.NullSecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/**
+ * The first fence, around all pages: what the modules named as {@link Doors} opens to whom they said, and nothing else. The
+ * API has chains of its own.
+ */
+@Configuration(proxyBeanMethods = false)
+class Toegangsketen {
+    /** Last of the chains: whatever no other one took. */
+    @Bean
+    SecurityFilterChain paginas(
+            HttpSecurity http,
+            List<Doors> doors,
+            Aanwezigen aanwezigen,
+            Demo demo,
+            List<Werkplek> werkplekken,
+            Weigering weigering)
+            throws Exception {
+        var wacht = new Sessiewacht(aanwezigen, demo, werkplekken);
+        return http.authorizeHttpRequests(verzoeken -> open(verzoeken, doors))
+                .addFilterBefore(wacht, CsrfFilter.class)
+                // Who acts is found anew with each request; the session library's own session says nothing of it.
+                .securityContext(context -> context.securityContextRepository(new NullSecurityContextRepository()))
+                .sessionManagement(sessies -> sessies.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(cache -> cache.disable())
+                .logout(uit -> uit.disable())
+                .csrf(csrf -> csrf.csrfTokenRepository(new HttpSessionCsrfTokenRepository()))
+                .exceptionHandling(
+                        fouten -> fouten.authenticationEntryPoint(weigering).accessDeniedHandler(weigering))
+                .headers(headers -> SecurityHeaders.pages(headers, List.of()))
+                .build();
+    }
+
+    private static void open(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry verzoeken,
+            List<Doors> doors) {
+        verzoeken.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
+        var publiek = patronen(doors, Kind.PUBLIC);
+        for (var lezen : List.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS)) {
+            verzoeken.requestMatchers(lezen, publiek).permitAll();
+        }
+        for (var methode : List.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST)) {
+            verzoeken.requestMatchers(methode, patronen(doors, Kind.LOG_IN)).permitAll();
+            verzoeken.requestMatchers(methode, patronen(doors, Kind.PEOPLE)).authenticated();
+        }
+        verzoeken.anyRequest().denyAll();
+    }
+
+    private static String[] patronen(List<Doors> doors, Kind kind) {
+        return doors.stream()
+                .filter(deur -> deur.kind() == kind)
+                .flatMap(deur -> deur.patterns().stream())
+                .toArray(String[]::new);
+    }
+
+    @Bean
+    Weigering weigering(List<Doors> doors) {
+        return new Weigering(achterAanmelden(doors));
+    }
+
+    /** Whether an address would be there for somebody who logged in. */
+    private static RequestMatcher achterAanmelden(List<Doors> doors) {
+        var paden = PathPatternRequestMatcher.withDefaults();
+        return new OrRequestMatcher(List.of(patronen(doors, Kind.PEOPLE)).stream()
+                .<RequestMatcher>map(paden::matcher)
+                .toList());
+    }
+
+    /** The addresses of this module. */
+    @Bean
+    Doors aanmelden() {
+        return Doors.of(Kind.LOG_IN, "/inloggen", "/inloggen/**", "/uitgelogd", "/uitnodiging/*");
+    }
+
+    @Bean
+    Doors beleid() {
+        return Doors.of(Kind.PUBLIC, "/rollen-en-rechten", "/rollen-en-rechten.*");
+    }
+
+    @Bean
+    Doors werk() {
+        return Doors.of(
+                Kind.PEOPLE,
+                "/werkvoorraad",
+                "/uitloggen",
+                "/mijn-account",
+                "/mijn-account/**",
+                "/gebruikers*",
+                "/gebruikers/**",
+                "/organisaties*",
+                "/organisaties/**",
+                "/dossiers*",
+                "/dossiers/**",
+                "/noodinzage*",
+                "/noodinzage/**",
+                "/logboek*",
+                "/logboek/**");
+    }
+}

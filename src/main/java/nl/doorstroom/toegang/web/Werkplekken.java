@@ -1,0 +1,26 @@
+package nl.doorstroom.toegang.web;
+
+import java.util.Set;
+import nl.doorstroom.toegang.Bevoegdheid;
+import nl.doorstroom.toegang.Werkplek;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The entries of the work area's menu that belong to access itself. */
+@Configuration(proxyBeanMethods = false)
+class Werkplekken {
+    @Bean
+    Werkplek werkvoorraad() {
+        return new Werkplek("Werkvoorraad", "/werkvoorraad", Set.of(), 0);
+    }
+
+    @Bean
+    Werkplek gebruikers() {
+        return new Werkplek("Gebruikers", "/gebruikers", Set.of(Bevoegdheid.GEBRUIKERS_BEHEREN), 80);
+    }
+
+    @Bean
+    Werkplek organisaties() {
+        return new Werkplek("Organisaties", "/organisaties", Set.of(), 82);
+    }
+}
