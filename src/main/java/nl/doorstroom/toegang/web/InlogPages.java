@@ -10,6 +10,7 @@ import nl.doorstroom.toegang.aanmelden.Aanmelduitkomst.Welkom;
 import nl.doorstroom.toegang.aanmelden.Aanwezigen;
 import nl.doorstroom.toegang.aanmelden.Balie;
 import nl.doorstroom.toegang.aanmelden.Demoaccounts;
+import nl.doorstroom.toegang.oidc.Aanbieders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,11 +27,13 @@ class InlogPages {
     private static final Page GEEN_TOEGANG = Page.outsideMenu("Geen toegang", "U kunt hier niet inloggen.");
     private static final Page UITGELOGD = Page.outsideMenu("U bent uitgelogd", "U bent uitgelogd.");
 
+    private final Aanbieders aanbieders;
     private final Demoaccounts demoaccounts;
     private final Balie balie;
     private final Aanwezigen aanwezigen;
 
-    InlogPages(Demoaccounts demoaccounts, Balie balie, Aanwezigen aanwezigen) {
+    InlogPages(Aanbieders aanbieders, Demoaccounts demoaccounts, Balie balie, Aanwezigen aanwezigen) {
+        this.aanbieders = aanbieders;
         this.demoaccounts = demoaccounts;
         this.balie = balie;
         this.aanwezigen = aanwezigen;
@@ -45,7 +48,8 @@ class InlogPages {
             balie.onthoudDoel(request, naar);
         }
         return new ModelAndView(
-                "toegang/inloggen", Map.of("page", INLOGGEN, "view", InlogView.van(demoaccounts.alle())));
+                "toegang/inloggen",
+                Map.of("page", INLOGGEN, "view", InlogView.van(aanbieders.keuzes(), demoaccounts.alle())));
     }
 
     @PostMapping("/inloggen/demo")

@@ -8,6 +8,7 @@ import nl.doorstroom.platform.web.SecurityHeaders;
 import nl.doorstroom.toegang.Werkplek;
 import nl.doorstroom.toegang.aanmelden.Aanwezigen;
 import nl.doorstroom.toegang.aanmelden.Demo;
+import nl.doorstroom.toegang.oidc.OidcKeten;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -36,8 +37,10 @@ class Toegangsketen {
             Aanwezigen aanwezigen,
             Demo demo,
             List<Werkplek> werkplekken,
-            Weigering weigering)
+            Weigering weigering,
+            OidcKeten oidc)
             throws Exception {
+        oidc.voegToe(http);
         var wacht = new Sessiewacht(aanwezigen, demo, werkplekken);
         return http.authorizeHttpRequests(verzoeken -> open(verzoeken, doors))
                 .addFilterBefore(wacht, CsrfFilter.class)
@@ -92,6 +95,12 @@ class Toegangsketen {
     @Bean
     Doors aanmelden() {
         return Doors.of(Kind.LOG_IN, "/inloggen", "/inloggen/**", "/uitgelogd", "/uitnodiging/*");
+    }
+
+    /** By which providers of identity recognise us. */
+    @Bean
+    Doors sleutels() {
+        return Doors.of(Kind.PUBLIC, "/.well-known/jwks.json");
     }
 
     @Bean

@@ -1,0 +1,1 @@
+grant select, insert, delete on toegang.aanmeldverzoek, toegang.afmeldbericht to ${toepassing};
