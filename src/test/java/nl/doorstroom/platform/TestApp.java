@@ -2,6 +2,7 @@ package nl.doorstroom.platform;
 
 import java.util.Map;
 import nl.doorstroom.DoorstroomApplication;
+import nl.doorstroom.platform.secret.MasterKey;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -40,9 +41,14 @@ public final class TestApp {
     /** What the start command would tell: where the database is, and as whom to migrate and to work. */
     public static Map<String, Object> settings(TestDatabase database) {
         return Map.of(
-                "spring.datasource.url", database.url(),
-                "spring.datasource.username", TestDatabase.APPLICATION,
-                "spring.flyway.user", TestDatabase.OWNER);
+                "spring.datasource.url",
+                database.url(),
+                "spring.datasource.username",
+                TestDatabase.APPLICATION,
+                "spring.flyway.user",
+                TestDatabase.OWNER,
+                MasterKey.SETTING,
+                MasterKey.make().base64());
     }
 
     private static final class Running {

@@ -4,14 +4,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.function.Supplier;
+import nl.doorstroom.platform.secret.MasterKey;
 
 /**
  * The folder that holds all data of one Doorstroom: {@code postgres} (the database), {@code wachtwoord} (of the database),
- * {@code logboek} and {@code doorstroom.slot} (who works in it now; its presence marks the folder as ours).
+ * {@code hoofdsleutel} (from which all other keys follow), {@code logboek} and {@code doorstroom.slot} (who works in it now;
+ * its presence marks the folder as ours).
  *
  * @param path absolute and normalised, so that a server can be recognised by it
  */
@@ -99,13 +103,23 @@ record DataFolder(Path path) {
 
     /** The password of the database of this folder, made once. */
     String password() {
+        return madeOnce(passwordFile(), DataFolder::newPassword);
+    }
+
+    /** The key from which all others of this folder follow, made once. */
+    MasterKey masterKey() {
+        return new MasterKey(
+                madeOnce(path.resolve("hoofdsleutel"), () -> MasterKey.make().base64()));
+    }
+
+    private static String madeOnce(Path file, Supplier<String> content) {
         try {
-            if (!Files.exists(passwordFile())) {
-                writePassword();
+            if (!Files.exists(file)) {
+                writeSecret(file, content.get());
             }
-            return Files.readString(passwordFile()).strip();
+            return Files.readString(file).strip();
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read or write " + passwordFile(), e);
+            throw new UncheckedIOException("Cannot read or write " + file, e);
         }
     }
 
@@ -114,13 +128,20 @@ record DataFolder(Path path) {
         return passwordFile();
     }
 
-    private void writePassword() throws IOException {
+    private static String newPassword() {
         var bytes = new byte[PASSWORD_BYTES];
         new SecureRandom().nextBytes(bytes);
-        Files.createFile(passwordFile());
-        ownerOnly(passwordFile(), "rw-------");
-        Files.writeString(
-                passwordFile(), Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    /** Written beside and then renamed, so that a start that is killed leaves no half a secret. */
+    private static void writeSecret(Path file, String secret) throws IOException {
+        var fresh = file.resolveSibling(file.getFileName() + ".nieuw");
+        Files.deleteIfExists(fresh);
+        Files.createFile(fresh);
+        ownerOnly(fresh, "rw-------");
+        Files.writeString(fresh, secret);
+        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static void ownerOnly(Path path, String permissions) throws IOException {

@@ -57,8 +57,8 @@ public final class EmbeddedDatabase {
         try {
             return PostmasterFile.read(folder.postgres())
                     .filter(file -> file.server().isPresent())
-                    .<Opening>map(file -> new Opened(
-                            Database.elsewhere(EmbeddedPostgreSql.url(file.port()), owner(), owner().application())))
+                    .<Opening>map(file -> new Opened(Database.elsewhere(
+                            EmbeddedPostgreSql.url(file.port()), owner(), owner().application(), folder.masterKey())))
                     .orElseGet(() -> new Refused("De database in " + folder
                             + " is nog niet gereed. Probeer het over enkele seconden opnieuw."));
         } catch (IOException e) {
@@ -99,6 +99,7 @@ public final class EmbeddedDatabase {
                 EmbeddedPostgreSql.url(server.getPort()),
                 owner(),
                 owner().application(),
+                folder.masterKey(),
                 lock::describe,
                 () -> stop(server, lock));
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import nl.doorstroom.platform.TestDatabase;
 import nl.doorstroom.platform.database.Opening.Opened;
 import nl.doorstroom.platform.database.Opening.Refused;
+import nl.doorstroom.platform.secret.MasterKey;
 import org.junit.jupiter.api.Test;
 
 class ExternalDatabaseTests {
@@ -47,8 +48,25 @@ class ExternalDatabaseTests {
         assertThat(ExternalDatabase.tooOld(19)).isFalse();
     }
 
+    @Test
+    void without_a_master_key_nothing_is_stored_and_the_refusal_says_how_to_make_one() {
+        var server = ExternalDatabase.from(Map.of("DOORSTROOM_DATABASE_URL", "jdbc:postgresql://127.0.0.1:1/x"));
+
+        assertThat(server.orElseThrow().open())
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.reason())
+                                .contains("DOORSTROOM_HOOFDSLEUTEL", "openssl rand -base64 32"));
+    }
+
     private static Opening open(String url) {
-        return ExternalDatabase.from(Map.of("DOORSTROOM_DATABASE_URL", url, "DOORSTROOM_DATABASE_USER", "postgres"))
+        return ExternalDatabase.from(Map.of(
+                        "DOORSTROOM_DATABASE_URL",
+                        url,
+                        "DOORSTROOM_DATABASE_USER",
+                        "postgres",
+                        "DOORSTROOM_HOOFDSLEUTEL",
+                        MasterKey.make().base64()))
                 .orElseThrow()
                 .open();
     }
