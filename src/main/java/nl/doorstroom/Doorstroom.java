@@ -7,6 +7,7 @@ import nl.doorstroom.gebied.cli.HerindelingCommand;
 import nl.doorstroom.gebied.cli.InwonersCommand;
 import nl.doorstroom.platform.cli.DutchUsage;
 import nl.doorstroom.taakstelling.cli.TaakstellingCommand;
+import nl.doorstroom.toegang.cli.AuditCommand;
 import nl.doorstroom.verdeling.cli.VerdeelCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -29,6 +30,7 @@ public final class Doorstroom {
         COMMANDS.put("inwoners", InwonersCommand.class);
         COMMANDS.put("herindeling", HerindelingCommand.class);
         COMMANDS.put("taakstelling", TaakstellingCommand.class);
+        COMMANDS.put("audit", AuditCommand.class);
         COMMANDS.put("bench", BenchCommand.class);
         COMMANDS.put("test", TestCommand.class);
         COMMANDS.put("help", HelpCommand.class);

@@ -4,7 +4,8 @@ import java.util.Optional;
 
 /**
  * Work the product does by itself or for whoever runs it: loading its data, a command on the command line, cleaning up. It
- * has every right, so it begins only where no question from outside can reach it, and its name stands in the audit.
+ * has every right, so it begins only where no question from outside can reach it, and its name stands in the audit, with the
+ * trace it belongs to.
  */
 public final class SystemTask {
     private static final ScopedValue<String> CURRENT = ScopedValue.newInstance();
@@ -17,7 +18,8 @@ public final class SystemTask {
      * @param name what is done, in plain Dutch, as in "gegevens laden"
      */
     public static <T, X extends Throwable> T run(String name, ScopedValue.CallableOp<T, X> work) throws X {
-        return ScopedValue.where(CURRENT, name).call(work);
+        var trace = Trace.isBound() ? Trace.current() : Trace.begin();
+        return trace.run(() -> ScopedValue.where(CURRENT, name).call(work));
     }
 
     /** The name of the work in hand; empty when somebody outside asks. */
