@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The Chromium of this computer, started once per JVM at first use. */
-final class Chromium {
+public final class Chromium {
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
     private static final List<String> ARGUMENTS = List.of(
@@ -23,7 +23,8 @@ final class Chromium {
 
     private Chromium() {}
 
-    static Browser browser() {
+    /** For as long as the JVM lives. */
+    public static Browser browser() {
         return Running.BROWSER;
     }
 
