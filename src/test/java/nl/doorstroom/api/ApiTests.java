@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.StreamSupport;
 import nl.doorstroom.kern.Bron;
 import nl.doorstroom.kern.Halfjaar;
+import nl.doorstroom.platform.SystemTask;
 import nl.doorstroom.platform.TestApp;
 import nl.doorstroom.taakstelling.Opstelling;
 import nl.doorstroom.taakstelling.Taakstellingen;
@@ -214,18 +215,20 @@ class ApiTests {
     @Test
     void a_version_that_is_not_published_does_not_exist_here() {
         var punten = Uitgangspunten.volgensDeWet(Halfjaar.van("2024-I"), 1_000, null, List.of());
-        var opstelling = TestApp.bean(Taakstellingen.class)
-                .stelOp(
-                        new Uitgangspunten(
-                                punten.halfjaar(),
-                                1_000,
-                                null,
-                                4,
-                                Halfjaar.van("2023-II").inwonerspeildatum(),
-                                punten.indelingOp(),
-                                punten.methode(),
-                                List.of()),
-                        new Bron("Een proef", null));
+        var opstelling = SystemTask.run(
+                "proef",
+                () -> TestApp.bean(Taakstellingen.class)
+                        .stelOp(
+                                new Uitgangspunten(
+                                        punten.halfjaar(),
+                                        1_000,
+                                        null,
+                                        4,
+                                        Halfjaar.van("2023-II").inwonerspeildatum(),
+                                        punten.indelingOp(),
+                                        punten.methode(),
+                                        List.of()),
+                                new Bron("Een proef", null)));
         assertThat(opstelling).isInstanceOf(Opstelling.Gereed.class);
         var concept = ((Opstelling.Gereed) opstelling).versie().code();
 
@@ -241,7 +244,7 @@ class ApiTests {
                 .isEqualTo(400);
         assertThat(ApiTester.get("/api/v1/verdelingen?basis=" + concept).statusCode())
                 .isEqualTo(400);
-        TestApp.bean(Taakstellingen.class).verwerp(concept);
+        SystemTask.run("proef", () -> TestApp.bean(Taakstellingen.class).verwerp(concept));
     }
 
     private static List<JsonNode> items(JsonNode array) {

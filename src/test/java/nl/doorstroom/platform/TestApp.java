@@ -48,7 +48,9 @@ public final class TestApp {
                 "spring.flyway.user",
                 TestDatabase.OWNER,
                 MasterKey.SETTING,
-                MasterKey.make().base64());
+                MasterKey.make().base64(),
+                "doorstroom.demo",
+                true);
     }
 
     private static final class Running {

@@ -24,7 +24,7 @@ class DatabaseConfiguration {
 
     @Bean
     PlatformTransactionManager transactionManager(DataSource dataSource, TransactionSettings settings) {
-        return new SecuredTransactionManager(dataSource, settings);
+        return new SecuredTransactions(dataSource, settings);
     }
 
     @Bean

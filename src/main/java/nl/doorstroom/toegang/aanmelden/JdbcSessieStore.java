@@ -32,7 +32,7 @@ class JdbcSessieStore {
              where aa.account = :account
                and a.beeindigd_op is null and o.beeindigd_op is null and aa.ingetrokken_op is null
                and aa.geldig @> :vandaag
-             order by o.naam, aa.rol, aa.id
+             order by aa.id
             """;
 
     private final JdbcClient jdbc;

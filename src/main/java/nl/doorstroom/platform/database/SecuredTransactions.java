@@ -11,12 +11,12 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Tells the database at the start of every transaction on whose behalf it works. */
-final class SecuredTransactionManager extends JdbcTransactionManager {
+final class SecuredTransactions extends JdbcTransactionManager {
     private static final long serialVersionUID = 1L;
 
     private final transient TransactionSettings settings;
 
-    SecuredTransactionManager(DataSource dataSource, TransactionSettings settings) {
+    SecuredTransactions(DataSource dataSource, TransactionSettings settings) {
         super(dataSource);
         this.settings = settings;
     }
