@@ -95,7 +95,7 @@ public final class Bezoek implements AutoCloseable {
         var request = HttpRequest.newBuilder(URI.create(adres.apply(pad)))
                 .method(methode, body)
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .header("Accept", "text/html")
+                .header("Accept", "text/html,*/*;q=0.8")
                 .build();
         try {
             var antwoord = client.send(request, BodyHandlers.ofString());

@@ -1,15 +1,16 @@
 package nl.doorstroom.toegang;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import nl.doorstroom.toegang.Toegangsmatrix.Wie.Aangemeld;
 import nl.doorstroom.toegang.Toegangsmatrix.Wie.Iedereen;
 import nl.doorstroom.toegang.Toegangsmatrix.Wie.Programma;
 import nl.doorstroom.toegang.Toegangsmatrix.Wie.Rollen;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who gets what at every address, written down by hand: the other book beside the annotations and the policy. An endpoint
@@ -39,7 +40,18 @@ final class Toegangsmatrix {
     }
 
     /** Somebody of the demonstration. */
-    record Persoon(String naam, Rol rol, String organisatie) {}
+    record Persoon(String naam, Rol rol, String organisatie) {
+        /** @param taken as the log-in page tells them, the role in use first */
+        static Persoon van(String naam, String taken) {
+            var eerste = taken.split(" · ")[0];
+            var komma = eerste.indexOf(", ");
+            var rol = Arrays.stream(Rol.values())
+                    .filter(ene -> ene.naam().equals(eerste.substring(0, komma)))
+                    .findFirst()
+                    .orElseThrow();
+            return new Persoon(naam, rol, eerste.substring(komma + 2));
+        }
+    }
 
     /** For whom an endpoint is. */
     sealed interface Wie {
@@ -53,31 +65,81 @@ final class Toegangsmatrix {
         record Programma() implements Wie {}
     }
 
+    /** An address to try, and what should come of it. */
+    record Poging(String pad, Antwoord verwacht) {}
+
+    /** Addresses of what somebody may see and of what belongs to others. */
+    interface Plekken {
+        /** Within the reach of this person; empty when there is nothing. A visitor is null. */
+        List<String> binnen(@Nullable Persoon persoon);
+
+        /** Outside it. */
+        List<String> buiten(@Nullable Persoon persoon);
+
+        /** The same address for everybody. */
+        static Plekken overal(String pad) {
+            return new Plekken() {
+                @Override
+                public List<String> binnen(@Nullable Persoon persoon) {
+                    return List.of(pad);
+                }
+
+                @Override
+                public List<String> buiten(@Nullable Persoon persoon) {
+                    return List.of();
+                }
+            };
+        }
+    }
+
     /**
-     * One endpoint with an address to try.
+     * One endpoint with addresses to try.
      *
      * @param ingang method and pattern, as the product names them
      * @param velden of the form that is sent
      * @param geeft what those get who are let through
+     * @param buiten what those get for what belongs to others
      */
-    record Regel(String ingang, Wie wie, Function<Persoon, String> pad, Map<String, String> velden, Antwoord geeft) {
+    record Regel(String ingang, Wie wie, Plekken plekken, Map<String, String> velden, Antwoord geeft, Antwoord buiten) {
         String methode() {
             return ingang.substring(0, ingang.indexOf(' '));
         }
 
-        /** What somebody should get; null stands for a visitor. */
-        Antwoord verwacht(@org.jspecify.annotations.Nullable Persoon persoon) {
+        /** Whether asking this ends the session of whoever asks. */
+        boolean eindigtSessie() {
+            return ingang.equals("POST /uitloggen");
+        }
+
+        /** Whether something else than our form's token proves who sends this. */
+        boolean zonderToken() {
+            return ingang.startsWith("POST /inloggen/afgemeld/");
+        }
+
+        /** @param binnen whether it is about something within somebody's reach */
+        List<Poging> poging(@Nullable Persoon persoon, boolean binnen) {
+            var paden = binnen ? plekken.binnen(persoon) : plekken.buiten(persoon);
+            return paden.stream()
+                    .map(pad -> new Poging(pad, verwacht(persoon, binnen ? geeft : buiten)))
+                    .toList();
+        }
+
+        private Antwoord verwacht(@Nullable Persoon persoon, Antwoord doorgelaten) {
             return switch (wie) {
-                case Iedereen _ -> geeft;
+                case Iedereen _ -> doorgelaten;
                 case Programma _ -> Antwoord.AANMELDEN;
-                case Aangemeld _ -> persoon == null ? Antwoord.AANMELDEN : geeft;
+                case Aangemeld _ -> persoon == null ? Antwoord.AANMELDEN : doorgelaten;
                 case Rollen(var rollen) -> {
                     if (persoon == null) {
                         yield Antwoord.AANMELDEN;
                     }
-                    yield rollen.contains(persoon.rol()) ? geeft : Antwoord.VERBODEN;
+                    yield rollen.contains(persoon.rol()) ? doorgelaten : Antwoord.VERBODEN;
                 }
             };
+        }
+
+        @Override
+        public String toString() {
+            return ingang;
         }
     }
 
@@ -119,6 +181,12 @@ final class Toegangsmatrix {
         lezen("/rollen-en-rechten", "/rollen-en-rechten");
         lezen("/rollen-en-rechten.{formaat:csv|ods}", "/rollen-en-rechten.ods");
         lezen("/uitgelogd", "/uitgelogd");
+        var gebied = "/{soort:provincies|veiligheidsregios|regios|koppelregios}/{code:[A-Z]{2}\\d{2}}";
+        lezen(gebied, "/provincies/PV24");
+        lezen(gebied + ".{formaat:csv|ods}", "/veiligheidsregios/VR25.ods");
+        lezen("/.well-known/jwks.json", "/.well-known/jwks.json", Antwoord.ONBEKEND);
+        lezen("/inloggen/bij/{aanbieder}", "/inloggen/bij/niemand", Antwoord.ONBEKEND);
+        lezen("/inloggen/terug/{aanbieder}", "/inloggen/terug/niemand");
         lezen("/uitnodiging/{code}", "/uitnodiging/nergens-van", Antwoord.AANMELDEN);
         lezen("/inloggen/geen-toegang", "/inloggen/geen-toegang", Antwoord.VERBODEN);
     }
@@ -142,6 +210,9 @@ final class Toegangsmatrix {
     }
 
     private void eigenAccount() {
+        lezen("/inloggen", "/inloggen");
+        demo();
+        aangemeld("POST", "/uitloggen", "/uitloggen", Antwoord.BINNEN);
         aangemeld("GET", "/werkvoorraad", "/werkvoorraad", Antwoord.BINNEN);
         aangemeld("GET", "/mijn-account", "/mijn-account", Antwoord.BINNEN);
         aangemeld("POST", "/mijn-account/rol", "/mijn-account/rol", Antwoord.BINNEN);
@@ -157,24 +228,43 @@ final class Toegangsmatrix {
                 Antwoord.BINNEN);
     }
 
+    /** Everybody may try; only an account of the demonstration gets in, and a provider that is known is listened to. */
+    private void demo() {
+        regels.add(new Regel(
+                "POST /inloggen/afgemeld/{aanbieder}",
+                new Iedereen(),
+                Plekken.overal("/inloggen/afgemeld/niemand"),
+                Map.of(),
+                Antwoord.ONBEKEND,
+                Antwoord.ONBEKEND));
+        regels.add(new Regel(
+                "POST /inloggen/demo",
+                new Iedereen(),
+                Plekken.overal("/inloggen/demo"),
+                Map.of("account", "nobody"),
+                Antwoord.VERBODEN,
+                Antwoord.VERBODEN));
+    }
+
     private void lezen(String patroon, String pad) {
         lezen(patroon, pad, Antwoord.BINNEN);
     }
 
     private void lezen(String patroon, String pad, Antwoord geeft) {
-        regels.add(new Regel("GET " + patroon, new Iedereen(), _ -> pad, Map.of(), geeft));
+        regels.add(new Regel("GET " + patroon, new Iedereen(), Plekken.overal(pad), Map.of(), geeft, geeft));
     }
 
     private void aangemeld(String methode, String patroon, String pad, Antwoord geeft) {
-        regels.add(new Regel(methode + " " + patroon, new Aangemeld(), _ -> pad, Map.of(), geeft));
+        regels.add(new Regel(methode + " " + patroon, new Aangemeld(), Plekken.overal(pad), Map.of(), geeft, geeft));
     }
 
-    private void rollen(String methode, String patroon, String pad, Rol eerste, Rol... andere) {
-        regels.add(new Regel(
-                methode + " " + patroon, new Rollen(EnumSet.of(eerste, andere)), _ -> pad, Map.of(), Antwoord.BINNEN));
+    private void rollen(String ingang, Plekken plekken, Rol eerste, Rol... andere) {
+        var wie = new Rollen(EnumSet.of(eerste, andere));
+        regels.add(new Regel(ingang, wie, plekken, Map.of(), Antwoord.BINNEN, Antwoord.ONBEKEND));
     }
 
     private void programma(String patroon, String pad) {
-        regels.add(new Regel("GET " + patroon, new Programma(), _ -> pad, Map.of(), Antwoord.BINNEN));
+        var plek = Plekken.overal(pad);
+        regels.add(new Regel("GET " + patroon, new Programma(), plek, Map.of(), Antwoord.BINNEN, Antwoord.BINNEN));
     }
 }

@@ -57,15 +57,26 @@ class ErrorPages implements ErrorController {
         if (status.is5xxServerError()) {
             return "Er ging iets mis";
         }
-        return status == HttpStatus.NOT_FOUND ? "Deze pagina is er niet" : "Dit kan niet";
+        return switch (status) {
+            case NOT_FOUND -> "Deze pagina is er niet";
+            case FORBIDDEN -> "Dit mag niet in uw rol";
+            case TOO_MANY_REQUESTS -> "Te veel pogingen";
+            default -> "Dit kan niet";
+        };
     }
 
     private static String lead(HttpStatus status) {
         if (status.is5xxServerError()) {
             return "Dat ligt aan ons, niet aan u. Probeer het over een minuut opnieuw.";
         }
-        return status == HttpStatus.NOT_FOUND
-                ? "Misschien is het adres niet goed overgenomen, of bestaat het gebied niet in deze indeling."
-                : "De vraag past niet bij dit adres. Kijk of alles klopt wat u invulde.";
+        return switch (status) {
+            case NOT_FOUND -> "Misschien is het adres niet goed overgenomen, of bestaat wat u zoekt niet voor u.";
+            case FORBIDDEN ->
+                "Werkt u ook in een andere rol, wissel dan daarheen. Anders gaat de functioneel beheerder van uw"
+                        + " organisatie erover. Was u iets aan het versturen, ga dan terug, laad de pagina opnieuw en"
+                        + " verstuur het nog eens.";
+            case TOO_MANY_REQUESTS -> "Inloggen mislukte te vaak. Wacht tien minuten en probeer het opnieuw.";
+            default -> "De vraag past niet bij dit adres. Kijk of alles klopt wat u invulde.";
+        };
     }
 }

@@ -8,6 +8,7 @@ import nl.doorstroom.platform.web.SecurityHeaders;
 import nl.doorstroom.toegang.Werkplek;
 import nl.doorstroom.toegang.aanmelden.Aanwezigen;
 import nl.doorstroom.toegang.aanmelden.Demo;
+import nl.doorstroom.toegang.aanmelden.Pogingen;
 import nl.doorstroom.toegang.oidc.OidcKeten;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -37,11 +38,13 @@ class Toegangsketen {
             Demo demo,
             List<Werkplek> werkplekken,
             Weigering weigering,
+            Pogingen pogingen,
             OidcKeten oidc)
             throws Exception {
         oidc.voegToe(http);
         var wacht = new Sessiewacht(aanwezigen, demo, werkplekken);
         return http.authorizeHttpRequests(verzoeken -> open(verzoeken, doors))
+                .addFilterBefore(new Drempel(pogingen), CsrfFilter.class)
                 .addFilterBefore(wacht, CsrfFilter.class)
                 // Who acts is found anew with each request, so there is no log-in for the framework to notice.
                 .securityContext(context -> context.securityContextRepository(new NullSecurityContextRepository()))
@@ -51,7 +54,7 @@ class Toegangsketen {
                 .csrf(csrf -> csrf.csrfTokenRepository(new HttpSessionCsrfTokenRepository()))
                 .exceptionHandling(
                         fouten -> fouten.authenticationEntryPoint(weigering).accessDeniedHandler(weigering))
-                .headers(headers -> SecurityHeaders.pages(headers, List.of()))
+                .headers(SecurityHeaders::pages)
                 .build();
     }
 
