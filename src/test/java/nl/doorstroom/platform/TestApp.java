@@ -38,6 +38,11 @@ public final class TestApp {
         return Running.CONTEXT.getBean(name, type);
     }
 
+    /** The database under it, to look at and to change as its owner. */
+    public static TestDatabase database() {
+        return Running.DATABASE;
+    }
+
     /** What the start command would tell: where the database is, and as whom to migrate and to work. */
     public static Map<String, Object> settings(TestDatabase database) {
         return Map.of(
@@ -54,11 +59,12 @@ public final class TestApp {
     }
 
     private static final class Running {
+        static final TestDatabase DATABASE = TestDatabase.nieuw();
         static final ConfigurableApplicationContext CONTEXT = start();
 
         private static ConfigurableApplicationContext start() {
             return new SpringApplicationBuilder(DoorstroomApplication.class)
-                    .properties(settings(TestDatabase.nieuw()))
+                    .properties(settings(DATABASE))
                     .properties("server.port=0", "server.address=127.0.0.1", "server.shutdown=immediate")
                     .run();
         }

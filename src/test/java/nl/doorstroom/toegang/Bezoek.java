@@ -13,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -32,10 +33,15 @@ import nl.doorstroom.platform.TestApp;
 public final class Bezoek implements AutoCloseable {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
+    /** Each comes from an address of its own, in a range that is meant for tests, through the proxy on this machine. */
+    private static final AtomicInteger NUMMER = new AtomicInteger();
+
     private final HttpClient client;
     private final CookieManager cookies = new CookieManager();
     private final UnaryOperator<String> adres;
+    private final String afzender = "198.18." + NUMMER.get() / 250 + "." + (1 + NUMMER.getAndIncrement() % 250);
     private String token = "";
+    private String protocol = "http";
 
     private Bezoek(UnaryOperator<String> adres) {
         this.adres = adres;
@@ -48,6 +54,13 @@ public final class Bezoek implements AutoCloseable {
     /** Somebody who did not log in. */
     public static Bezoek zonderAccount() {
         return new Bezoek(TestApp::url);
+    }
+
+    /** Somebody who did not log in, whose browser speaks TLS with the proxy in front. */
+    public static Bezoek overTls() {
+        var bezoek = new Bezoek(TestApp::url);
+        bezoek.protocol = "https";
+        return bezoek;
     }
 
     /** Somebody of the demonstration, by name, logged in. */
@@ -95,6 +108,8 @@ public final class Bezoek implements AutoCloseable {
         var request = HttpRequest.newBuilder(URI.create(adres.apply(pad)))
                 .method(methode, body)
                 .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("X-Forwarded-For", afzender)
+                .header("X-Forwarded-Proto", protocol)
                 .header("Accept", "text/html,*/*;q=0.8")
                 .build();
         try {

@@ -8,6 +8,6 @@ public final class Secured {
     private Secured() {}
 
     public static PlatformTransactionManager transactions(DataSource dataSource, TransactionSettings settings) {
-        return new SecuredTransactionManager(dataSource, settings);
+        return new SecuredTransactions(dataSource, settings);
     }
 }

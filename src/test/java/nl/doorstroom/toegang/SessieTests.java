@@ -1,0 +1,253 @@
+package nl.doorstroom.toegang;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.stream.IntStream;
+import nl.doorstroom.platform.TestApp;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.SerializationUtils;
+
+/** What can go wrong around a session, on purpose or not. */
+class SessieTests {
+    private static final String BEHEERDER = "Functioneel beheerder Gemeente Lelystad";
+    private static final String REGISSEUR = "Klantregisseur Gemeente Lelystad";
+
+    private static JdbcClient eigenaar() {
+        return TestApp.database().jdbc();
+    }
+
+    @Test
+    void a_session_that_was_planted_before_the_log_in_is_worthless_after_it() {
+        try (var slachtoffer = Bezoek.zonderAccount();
+                var dief = Bezoek.zonderAccount()) {
+            slachtoffer.get("/inloggen");
+            var geplant = slachtoffer.sessie();
+            dief.get("/inloggen");
+            dief.neemSessie(geplant);
+
+            slachtoffer.post("/inloggen/demo", Map.of("account", account(REGISSEUR)));
+
+            assertThat(slachtoffer.get("/werkvoorraad").statusCode()).isEqualTo(200);
+            assertThat(slachtoffer.sessie()).isNotEqualTo(geplant);
+            assertThat(dief.get("/werkvoorraad").statusCode()).isEqualTo(302);
+        }
+    }
+
+    private static String account(String naam) {
+        try (var bezoek = Bezoek.zonderAccount()) {
+            return Demonstratie.account(naam, bezoek.get("/inloggen").body());
+        }
+    }
+
+    @Test
+    void a_session_that_nobody_gave_out_lets_nobody_in() {
+        try (var bezoek = Bezoek.zonderAccount()) {
+            bezoek.get("/inloggen");
+            bezoek.neemSessie("Zm9yZ2VkLXNlc3Npb24taWQtdGhhdC1uZXZlci13YXM=");
+
+            assertThat(bezoek.get("/werkvoorraad").statusCode()).isEqualTo(302);
+        }
+    }
+
+    @Test
+    void after_logging_out_the_old_cookie_opens_nothing() {
+        try (var bezoek = Bezoek.als(REGISSEUR)) {
+            var sessie = bezoek.sessie();
+            assertThat(bezoek.post("/uitloggen", Map.of()).statusCode()).isEqualTo(302);
+            bezoek.get("/inloggen");
+            bezoek.neemSessie(sessie);
+
+            assertThat(bezoek.get("/werkvoorraad").statusCode()).isEqualTo(302);
+        }
+    }
+
+    @Test
+    void a_visitor_who_only_reads_gets_no_session_and_no_cookie() {
+        try (var bezoek = Bezoek.zonderAccount()) {
+            bezoek.get("/");
+            bezoek.get("/gemeenten/GM0995");
+
+            assertThat(bezoek.sessie()).isEmpty();
+        }
+    }
+
+    @Test
+    void the_cookie_is_out_of_reach_of_scripts_and_over_tls_bears_the_host_prefix() {
+        try (var bezoek = Bezoek.zonderAccount()) {
+            var open =
+                    bezoek.get("/inloggen").headers().firstValue("Set-Cookie").orElse("");
+
+            assertThat(open).startsWith("sessie=").contains("HttpOnly", "SameSite=Lax", "Path=/");
+        }
+        try (var bezoek = Bezoek.overTls()) {
+            var tls = bezoek.get("/inloggen").headers().firstValue("Set-Cookie").orElse("");
+
+            assertThat(tls).startsWith("__Host-sessie=").contains("Secure", "HttpOnly", "SameSite=Lax", "Path=/");
+            assertThat(tls).doesNotContain("Domain");
+        }
+    }
+
+    @Test
+    void a_page_of_somebody_who_logged_in_is_kept_by_no_cache() {
+        try (var bezoek = Bezoek.als(REGISSEUR)) {
+            assertThat(bezoek.get("/gemeenten").headers().firstValue("Cache-Control"))
+                    .hasValue("no-store");
+        }
+    }
+
+    @Test
+    void switching_is_explicit_gives_a_new_session_and_is_visible_in_the_head() {
+        try (var bezoek = Bezoek.als(REGISSEUR)) {
+            var account = bezoek.get("/mijn-account").body();
+            var voor = bezoek.sessie();
+            var andere = account.replaceAll("(?s).*name=\"aanstelling\" value=\"([^\"]+)\".*", "$1");
+            assertThat(kop(account)).contains("Klantregisseur");
+
+            assertThat(bezoek.post("/mijn-account/rol", Map.of("aanstelling", andere))
+                            .statusCode())
+                    .isEqualTo(302);
+
+            assertThat(kop(bezoek.get("/mijn-account").body())).contains("Huisvestingsmedewerker");
+            assertThat(bezoek.sessie()).isNotEqualTo(voor);
+        }
+    }
+
+    private static String kop(String pagina) {
+        return pagina.replaceAll("(?s).*<div class=\"wie\">(.*?)</div>.*", "$1");
+    }
+
+    @Test
+    void nobody_goes_on_in_the_role_of_somebody_else() {
+        var vreemd =
+                eigenaar().sql("""
+                        select aa.id::text from toegang.aanstelling aa join toegang.account a on a.id = aa.account
+                         where a.naam = :naam
+                        """).param("naam", BEHEERDER).query(String.class).single();
+        try (var bezoek = Bezoek.als(REGISSEUR)) {
+            assertThat(bezoek.post("/mijn-account/rol", Map.of("aanstelling", vreemd))
+                            .statusCode())
+                    .isEqualTo(404);
+            assertThat(kop(bezoek.get("/werkvoorraad").body())).contains("Klantregisseur");
+        }
+    }
+
+    @Test
+    void a_role_that_is_taken_back_meanwhile_ends_the_work_at_once() {
+        var rol = "Begeleider VluchtelingenWerk Lelystad";
+        try (var bezoek = Bezoek.als(rol)) {
+            assertThat(bezoek.get("/werkvoorraad").statusCode()).isEqualTo(200);
+            trekIn(rol, "now()");
+            try {
+                assertThat(bezoek.get("/werkvoorraad").statusCode()).isEqualTo(302);
+                assertThat(bezoek.get("/mijn-account").statusCode()).isEqualTo(302);
+            } finally {
+                trekIn(rol, "null");
+            }
+        }
+    }
+
+    private static void trekIn(String naam, String moment) {
+        eigenaar()
+                .sql("update toegang.aanstelling set ingetrokken_op = " + moment
+                        + " where account = (select id from toegang.account where naam = :naam)")
+                .param("naam", naam)
+                .update();
+    }
+
+    @Test
+    void a_session_ends_after_its_longest_time_however_busy_it_was() {
+        try (var bezoek = Bezoek.als("Planner COA")) {
+            eigenaar()
+                    .sql("""
+                            update toegang.sessie_attributes set attribute_bytes = :bytes where attribute_name = 'begonnen'
+                               and session_primary_id = (select s.primary_id from toegang.sessie s
+                                   join toegang.account a on a.id::text = s.principal_name
+                                  where a.naam = 'Planner COA' order by s.creation_time desc limit 1)
+                            """)
+                    .param("bytes", SerializationUtils.serialize("2026-01-01T00:00:00Z"))
+                    .update();
+
+            assertThat(bezoek.get("/werkvoorraad").statusCode()).isEqualTo(302);
+        }
+    }
+
+    @Test
+    void somebody_ends_another_session_of_their_own_and_nobody_elses() {
+        try (var hier = Bezoek.als("Planner COA");
+                var daar = Bezoek.als("Planner COA");
+                var ander = Bezoek.als(BEHEERDER)) {
+            var kenmerk =
+                    hier.get("/mijn-account").body().replaceAll("(?s).*/sessies/([0-9a-f]{16})/beeindig\".*", "$1");
+            var pad = "/mijn-account/sessies/" + kenmerk + "/beeindig";
+
+            assertThat(ander.post(pad, Map.of()).statusCode()).isEqualTo(404);
+            assertThat(hier.post("/mijn-account/sessies/beeindig-andere", Map.of())
+                            .statusCode())
+                    .isEqualTo(302);
+
+            assertThat(daar.get("/werkvoorraad").statusCode()).isEqualTo(302);
+            assertThat(hier.get("/werkvoorraad").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void a_log_in_leads_only_to_a_page_of_our_own() {
+        for (var elders : new String[] {"https://elders.example/", "//elders.example", "/\\elders.example"}) {
+            try (var bezoek = Bezoek.zonderAccount()) {
+                bezoek.get("/inloggen?naar=" + URLEncoder.encode(elders, StandardCharsets.UTF_8));
+                var naar = bezoek.post("/inloggen/demo", Map.of("account", account(REGISSEUR)))
+                        .headers()
+                        .firstValue("Location");
+
+                assertThat(naar).hasValueSatisfying(adres -> assertThat(adres).endsWith("/werkvoorraad"));
+            }
+        }
+    }
+
+    @Test
+    void ten_thousand_attempts_let_nobody_in_and_are_held_off() {
+        try (var aanvaller = Bezoek.zonderAccount()) {
+            aanvaller.get("/inloggen");
+            var antwoorden = IntStream.range(0, 10_000)
+                    .mapToObj(poging -> aanvaller.post("/inloggen/demo", Map.of("account", "poging-" + poging)))
+                    .toList();
+
+            assertThat(antwoorden).allSatisfy(antwoord -> {
+                assertThat(antwoord.statusCode()).isIn(403, 429);
+                assertThat(antwoord.body()).doesNotContain("Exception", "at nl.doorstroom");
+            });
+            assertThat(antwoorden.stream()
+                            .filter(antwoord -> antwoord.statusCode() == 403)
+                            .count())
+                    .isLessThanOrEqualTo(20);
+            assertThat(aanvaller.get("/werkvoorraad").statusCode()).isEqualTo(302);
+        }
+        try (var buur = Bezoek.als(REGISSEUR)) {
+            assertThat(buur.get("/werkvoorraad").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void an_account_that_is_not_there_gets_the_answer_of_one_that_may_not_come_in() {
+        var ergens = eigenaar()
+                .sql("select id::text from toegang.account where naam = :naam")
+                .param("naam", "Jeugdbeschermer Nidos")
+                .query(String.class)
+                .single();
+        trekIn("Jeugdbeschermer Nidos", "now()");
+        try (var bezoek = Bezoek.zonderAccount()) {
+            bezoek.get("/inloggen");
+            var onbekend = bezoek.post("/inloggen/demo", Map.of("account", "00000000-0000-7000-8000-000000000000"));
+            var beeindigd = bezoek.post("/inloggen/demo", Map.of("account", ergens));
+
+            assertThat(beeindigd.statusCode()).isEqualTo(onbekend.statusCode()).isEqualTo(403);
+            assertThat(beeindigd.body()).isEqualTo(onbekend.body());
+        } finally {
+            trekIn("Jeugdbeschermer Nidos", "null");
+        }
+    }
+}
