@@ -10,6 +10,7 @@ import nl.doorstroom.platform.database.Database;
 import nl.doorstroom.platform.database.Opening.Occupied;
 import nl.doorstroom.platform.database.Opening.Opened;
 import nl.doorstroom.platform.database.Opening.Refused;
+import org.springframework.core.NestedExceptionUtils;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -77,7 +78,8 @@ final class StartCommand implements Callable<Integer> {
             website.start(address, port, options.log());
         } catch (RuntimeException fault) {
             if (!website.isStopping()) {
-                return refuse("Doorstroom start niet: " + fault.getMessage()
+                return refuse("Doorstroom start niet: "
+                        + NestedExceptionUtils.getMostSpecificCause(fault).getMessage()
                         + options.log().map(StartCommand::seeLog).orElse(""));
             }
         }

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import nl.doorstroom.platform.database.EmbeddedDatabase;
 import nl.doorstroom.platform.database.Opening.Opened;
@@ -63,7 +64,27 @@ class StartCommandTests {
         }
     }
 
+    @Test
+    void settings_of_the_log_in_that_are_wrong_are_all_told_and_nothing_starts() throws Exception {
+        var environment = Map.of(
+                "DOORSTROOM_AANMELDEN_RIJK_NAAM", "Aanmelden Rijk", "DOORSTROOM_AANMELDEN_RIJK_UITGEVER", "rijk");
+
+        var process = start(environment, "--poort", "0");
+
+        assertThat(process.waitFor()).isEqualTo(3);
+        assertThat(error(process))
+                .contains("Doorstroom start niet: de instellingen van het aanmelden kloppen niet")
+                .contains("doorstroom.aanmelden.rijk.uitgever (rijk): is geen veilig adres")
+                .contains("doorstroom.aanmelden.rijk.client (leeg): is verplicht")
+                .contains("doorstroom.aanmelden.rijk.geheim (leeg): geef precies een")
+                .doesNotContain("Exception");
+    }
+
     private Process start(String... options) throws IOException {
+        return start(Map.of(), options);
+    }
+
+    private Process start(Map<String, String> environment, String... options) throws IOException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
@@ -74,7 +95,9 @@ class StartCommandTests {
                 "--gegevens",
                 temp.toString()));
         command.addAll(List.of(options));
-        return new ProcessBuilder(command).start();
+        var builder = new ProcessBuilder(command);
+        builder.environment().putAll(environment);
+        return builder.start();
     }
 
     private static int get(String address) throws Exception {

@@ -59,10 +59,11 @@ final class Aanbiederinstellingen {
      * All providers, in the order of their names.
      *
      * @param instellingen by what comes after {@link #WORTEL}, as in {@code rijk.uitgever}
+     * @param gevondenFouten what was found wrong already, to be told with the rest
      * @throws OngeldigeInstellingenException with every fault of every provider
      */
-    static Aanbieders lees(Map<String, String> instellingen) {
-        var fouten = new ArrayList<Invoerfout>();
+    static Aanbieders lees(Map<String, String> instellingen, List<Invoerfout> gevondenFouten) {
+        var fouten = new ArrayList<>(gevondenFouten);
         var gevonden = perAanbieder(instellingen).entrySet().stream()
                 .map(deel -> new Aanbiederinstellingen(deel.getKey(), deel.getValue(), fouten).lees())
                 .flatMap(Optional::stream)

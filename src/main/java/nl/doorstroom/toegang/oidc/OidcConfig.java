@@ -2,27 +2,18 @@ package nl.doorstroom.toegang.oidc;
 
 import java.time.Clock;
 import java.util.LinkedHashSet;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
 import nl.doorstroom.toegang.aanmelden.Balie;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.context.properties.bind.Bindable;
-import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.env.Environment;
+import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Puts the parts together. No bean asks a provider anything when it is made. */
 @Configuration(proxyBeanMethods = false)
 class OidcConfig {
     @Bean
-    Aanbieders aanbieders(Environment omgeving) {
-        var instellingen = Binder.get(omgeving)
-                .bind(Aanbiederinstellingen.WORTEL, Bindable.mapOf(String.class, String.class))
-                .orElseGet(Map::of);
-        return Aanbiederinstellingen.lees(instellingen);
+    Aanbieders aanbieders(ConfigurableEnvironment omgeving) {
+        return Aanbiederinstellingen.lees(Omgeving.instellingen(omgeving), Omgeving.fouten(omgeving));
     }
 
     @Bean
@@ -62,19 +53,9 @@ class OidcConfig {
 
     @Bean
     OidcKeten oidcKeten(
-            Aanbieders aanbieders,
-            Ontdekking ontdekking,
-            Tokenkeuring keuring,
-            @Value("${doorstroom.api.doelgroep:}") String doelgroep,
-            @Value("${doorstroom.api.uitgevers:}") String meer) {
-        var uitgevers = uitgevers(aanbieders, meer);
-        return new OidcKeten(new Apitoegang(uitgevers, doelgroep.strip(), ontdekking, keuring));
-    }
-
-    private static Set<String> uitgevers(Aanbieders aanbieders, String meer) {
-        var uitgevers = new LinkedHashSet<String>();
+            Aanbieders aanbieders, Ontdekking ontdekking, Tokenkeuring keuring, ConfigurableEnvironment omgeving) {
+        var uitgevers = new LinkedHashSet<>(Omgeving.apiuitgevers(omgeving));
         aanbieders.alle().forEach(aanbieder -> uitgevers.add(aanbieder.uitgever()));
-        Stream.of(meer.split("[,\\s]+")).filter(deel -> !deel.isEmpty()).forEach(uitgevers::add);
-        return uitgevers;
+        return new OidcKeten(new Apitoegang(uitgevers, Omgeving.apidoelgroep(omgeving), ontdekking, keuring));
     }
 }

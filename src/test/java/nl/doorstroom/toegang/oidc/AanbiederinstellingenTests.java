@@ -35,7 +35,7 @@ class AanbiederinstellingenTests {
 
     @Test
     void a_provider_has_sensible_defaults() {
-        var provider = Aanbiederinstellingen.lees(settings).alle().getFirst();
+        var provider = Aanbiederinstellingen.lees(settings, List.of()).alle().getFirst();
 
         assertThat(provider.id()).isEqualTo("rijk");
         assertThat(provider.algoritme().getName()).isEqualTo("RS256");
@@ -55,7 +55,7 @@ class AanbiederinstellingenTests {
         settings.put("rijk.claim.naam", "weergavenaam");
         settings.put("rijk.claim.email", "mail");
 
-        var provider = Aanbiederinstellingen.lees(settings).alle().getFirst();
+        var provider = Aanbiederinstellingen.lees(settings, List.of()).alle().getFirst();
 
         assertThat(provider.bewijs()).isInstanceOf(Clientbewijs.Sleutel.class);
         assertThat(provider.acr()).containsExactly("midden", "hoog");
@@ -81,7 +81,7 @@ class AanbiederinstellingenTests {
         var read = Binder.get(environment)
                 .bind(Aanbiederinstellingen.WORTEL, Bindable.mapOf(String.class, String.class))
                 .get();
-        var provider = Aanbiederinstellingen.lees(read).alle().getFirst();
+        var provider = Aanbiederinstellingen.lees(read, List.of()).alle().getFirst();
 
         assertThat(provider.bewijs()).isEqualTo(new Clientbewijs.Geheim("geheim uit een bestand"));
         assertThat(provider.claims().naam()).isEqualTo("weergavenaam");
@@ -94,14 +94,14 @@ class AanbiederinstellingenTests {
         }
         settings.put("a.naam", "Zeker aanmelden");
 
-        assertThat(Aanbiederinstellingen.lees(settings).keuzes())
+        assertThat(Aanbiederinstellingen.lees(settings, List.of()).keuzes())
                 .extracting(Aanbieders.Keuze::id)
                 .containsExactly("rijk", "a");
     }
 
     @Test
     void without_settings_there_is_no_provider() {
-        assertThat(Aanbiederinstellingen.lees(Map.of()).keuzes()).isEmpty();
+        assertThat(Aanbiederinstellingen.lees(Map.of(), List.of()).keuzes()).isEmpty();
     }
 
     @Test
@@ -199,18 +199,19 @@ class AanbiederinstellingenTests {
     @Test
     void a_secret_stands_in_no_text() {
         settings.put("rijk.client", "");
-        var fault =
-                catchThrowableOfType(OngeldigeInstellingenException.class, () -> Aanbiederinstellingen.lees(settings));
+        var fault = catchThrowableOfType(
+                OngeldigeInstellingenException.class, () -> Aanbiederinstellingen.lees(settings, List.of()));
 
         assertThat(fault).hasMessageNotContaining("heel geheim");
         settings.put("rijk.client", "doorstroom");
-        var providers = Aanbiederinstellingen.lees(settings);
+        var providers = Aanbiederinstellingen.lees(settings, List.of());
         assertThat(providers.alle().toString() + providers.alle().getFirst().bewijs() + providers)
                 .doesNotContain("heel geheim");
     }
 
     private List<String> faults() {
-        return catchThrowableOfType(OngeldigeInstellingenException.class, () -> Aanbiederinstellingen.lees(settings))
+        return catchThrowableOfType(
+                        OngeldigeInstellingenException.class, () -> Aanbiederinstellingen.lees(settings, List.of()))
                 .fouten()
                 .stream()
                 .map(Object::toString)
