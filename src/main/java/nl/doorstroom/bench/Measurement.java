@@ -54,6 +54,7 @@ final class Measurement {
             var starts = starts(folder.path());
             try (var product = Product.start(folder.path())) {
                 aims.addAll(visits(product.address()));
+                aims.add(new Fences(report, product.address()).measure());
                 aims.add(start(starts));
                 aims.add(memory(product));
             }
@@ -65,6 +66,7 @@ final class Measurement {
     List<Aim> of(URI home) {
         var aims = new ArrayList<>(List.of(distribution()));
         aims.addAll(visits(home));
+        aims.add(new Fences(report, home).measure());
         aims.add(start(List.of()));
         aims.add(memory(OptionalDouble.empty()));
         return aims;

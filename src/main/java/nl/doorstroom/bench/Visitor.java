@@ -3,6 +3,7 @@ package nl.doorstroom.bench;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -13,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -23,6 +25,8 @@ import java.util.zip.GZIPInputStream;
 record Visitor(HttpClient client, URI home) implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int OK = 200;
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+    private static final Pattern ACCOUNT = Pattern.compile("name=\"account\" value=\"([^\"]+)\"");
 
     /** Something fetched: the bytes as they came over the line, and what they say. */
     record Fetched(int transferred, String type, String text) {}
@@ -33,6 +37,42 @@ record Visitor(HttpClient client, URI home) implements AutoCloseable {
                 .executor(Executors.newVirtualThreadPerTaskExecutor())
                 .build();
         return new Visitor(client, home);
+    }
+
+    /** Somebody of the demonstration, logged in; empty when the product offers none. */
+    static Optional<Visitor> loggedIn(URI home) {
+        var visitor = new Visitor(
+                HttpClient.newBuilder()
+                        .version(HttpClient.Version.HTTP_1_1)
+                        .cookieHandler(new CookieManager())
+                        .executor(Executors.newVirtualThreadPerTaskExecutor())
+                        .build(),
+                home);
+        var page = visitor.fetch(home.resolve("/inloggen")).text();
+        var token = TOKEN.matcher(page);
+        var account = ACCOUNT.matcher(page);
+        if (!token.find() || !account.find()) {
+            visitor.close();
+            return Optional.empty();
+        }
+        visitor.post("/inloggen/demo", "_csrf=" + token.group(1) + "&account=" + account.group(1));
+        return Optional.of(visitor);
+    }
+
+    private void post(String path, String form) {
+        var request = HttpRequest.newBuilder(home.resolve(path))
+                .timeout(PATIENCE)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form))
+                .build();
+        try {
+            client.send(request, BodyHandlers.discarding());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("afgebroken", e);
+        }
     }
 
     /** Asks for a page and throws the answer away; gives what went wrong, in Dutch, or nothing. */

@@ -1,5 +1,7 @@
 package nl.doorstroom.platform;
 
+import java.lang.annotation.Annotation;
+import java.util.Collection;
 import java.util.Map;
 import nl.doorstroom.DoorstroomApplication;
 import nl.doorstroom.platform.secret.MasterKey;
@@ -36,6 +38,11 @@ public final class TestApp {
     /** A bean of the running product, where several share a type. */
     public static <T> T bean(String name, Class<T> type) {
         return Running.CONTEXT.getBean(name, type);
+    }
+
+    /** The beans of the running product that bear this annotation. */
+    public static Collection<Object> beansWith(Class<? extends Annotation> annotation) {
+        return Running.CONTEXT.getBeansWithAnnotation(annotation).values();
     }
 
     /** The database under it, to look at and to change as its owner. */

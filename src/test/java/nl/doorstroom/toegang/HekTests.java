@@ -18,7 +18,6 @@ import nl.doorstroom.toegang.Handelende.Gebruiker;
 import nl.doorstroom.toegang.Handelende.Toepassing;
 import org.junit.jupiter.api.Test;
 import org.springframework.aop.support.AopUtils;
-import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Service;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -140,7 +139,7 @@ class HekTests {
     }
 
     private static List<Class<?>> facades() {
-        return TestApp.bean(ApplicationContext.class).getBeansWithAnnotation(Service.class).values().stream()
+        return TestApp.beansWith(Service.class).stream()
                 .<Class<?>>map(AopUtils::getTargetClass)
                 .filter(type -> type.getName().startsWith("nl.doorstroom"))
                 .toList();
