@@ -6,11 +6,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import nl.doorstroom.toegang.aanmelden.Pogingen;
+import nl.doorstroom.toegang.oidc.OidcKeten;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Holds off at the log-in who failed too often, before anything else is done for them. */
+/**
+ * Holds off at the log-in who failed too often, before anything else is done for them. A provider that tells of a log-out is
+ * never held off: it proves itself, and what it tells must end a session.
+ */
 final class Drempel extends OncePerRequestFilter {
     private final Pogingen pogingen;
 
@@ -20,7 +24,8 @@ final class Drempel extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().startsWith("/inloggen/");
+        var adres = request.getRequestURI();
+        return !adres.startsWith("/inloggen/") || adres.startsWith(OidcKeten.AFGEMELD + "/");
     }
 
     @Override

@@ -208,6 +208,33 @@ class AanmeldfoutenTests {
     }
 
     @Test
+    void what_the_id_token_does_not_tell_the_provider_is_asked_for() {
+        FAKE.tells(Map.of("sub", FakeIssuer.SUBJECT, "name", "Proef Persoon", "organisatie", OidcApp.OIN));
+
+        assertThat(comeBackWith(AanmeldfoutenTests::withoutClaims).headers().firstValue("Location"))
+                .hasValue(OidcApp.url("/werkvoorraad"));
+    }
+
+    @Test
+    void an_organisation_that_is_not_ours_gives_no_access() {
+        FAKE.tells(Map.of("sub", FakeIssuer.SUBJECT, "organisatie", "00000009999999990000"));
+
+        assertThat(comeBackWith(AanmeldfoutenTests::withoutClaims).headers().firstValue("Location"))
+                .hasValue(OidcApp.url("/inloggen/geen-toegang"));
+    }
+
+    @Test
+    void what_the_provider_tells_of_somebody_else_lets_nobody_in() {
+        FAKE.tells(Map.of("sub", "een ander", "name", "Proef Persoon", "organisatie", OidcApp.OIN));
+
+        assertRefused(comeBackWith(AanmeldfoutenTests::withoutClaims));
+    }
+
+    private static JWTClaimsSet.Builder withoutClaims(JWTClaimsSet.Builder token) {
+        return token.claim("name", null).claim("email", null).claim("organisatie", null);
+    }
+
+    @Test
     void whoever_gives_up_at_the_provider_is_told_so() {
         browser.begin("nep");
 

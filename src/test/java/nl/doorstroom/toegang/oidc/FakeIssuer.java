@@ -45,6 +45,7 @@ final class FakeIssuer {
     private final RSAKey key = newKey();
     private final Map<String, String> tokens = new ConcurrentHashMap<>();
     private volatile Map<String, String> lastExchange = Map.of();
+    private volatile Map<String, Object> person = Map.of();
     private volatile boolean down;
 
     private FakeIssuer(HttpServer server) {
@@ -57,6 +58,7 @@ final class FakeIssuer {
             var issuer = new FakeIssuer(server);
             server.createContext("/.well-known/openid-configuration", call -> issuer.answer(call, issuer.metadata()));
             server.createContext("/keys", call -> issuer.answer(call, new JWKSet(issuer.key).toJSONObject(true)));
+            server.createContext("/person", call -> issuer.answer(call, issuer.person));
             server.createContext("/token", call -> issuer.answer(call, issuer.exchange(call)));
             server.start();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> server.stop(0), "stop-fake-issuer"));
@@ -95,6 +97,11 @@ final class FakeIssuer {
     /** Hands out this id token for this code. */
     void ready(String code, String idToken) {
         tokens.put(code, idToken);
+    }
+
+    /** What it tells of a person besides the id token. */
+    void tells(Map<String, Object> claims) {
+        person = claims;
     }
 
     /** An id token with nothing wrong with it, for whoever asked with this nonce. */
@@ -180,6 +187,7 @@ final class FakeIssuer {
                 "authorization_endpoint", issuer() + "/authorize",
                 "token_endpoint", issuer() + "/token",
                 "jwks_uri", issuer() + "/keys",
+                "userinfo_endpoint", issuer() + "/person",
                 "end_session_endpoint", issuer() + "/logout");
     }
 

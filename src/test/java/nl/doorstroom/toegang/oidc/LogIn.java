@@ -13,16 +13,20 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
 /**
  * A log-in of one browser, step by step, so that a test can do each step wrong. It keeps cookies as a browser does and
- * follows nothing by itself.
+ * follows nothing by itself. Each has an address of its own, for who fails too often is held off.
  */
 final class LogIn {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
     private final Map<String, String> cookies = new TreeMap<>();
+    private final String address = "10.0." + NUMBER.incrementAndGet() / 200 + "." + (NUMBER.get() % 200 + 1);
     private Map<String, String> asked = Map.of();
 
     /** Leaves for a provider. */
@@ -59,7 +63,7 @@ final class LogIn {
     }
 
     HttpResponse<String> get(String path) {
-        var request = HttpRequest.newBuilder(URI.create(OidcApp.url(path)));
+        var request = HttpRequest.newBuilder(URI.create(OidcApp.url(path))).header("X-Forwarded-For", address);
         if (!cookies.isEmpty()) {
             request.header(
                     "Cookie",
