@@ -47,6 +47,11 @@ public record Trace(String traceId, String spanId, Optional<String> parentId) {
         return ScopedValue.where(CURRENT, this).call(work);
     }
 
+    /** A part of this part. */
+    public Trace child() {
+        return new Trace(traceId, digits(), Optional.of(spanId));
+    }
+
     /** As a header tells it to others. */
     public String header() {
         return "00-" + traceId + "-" + spanId + "-00";

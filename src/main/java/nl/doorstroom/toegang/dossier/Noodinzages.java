@@ -1,0 +1,169 @@
+package nl.doorstroom.toegang.dossier;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import nl.doorstroom.platform.SystemTask;
+import nl.doorstroom.toegang.Bevoegdheid;
+import nl.doorstroom.toegang.Handelend;
+import nl.doorstroom.toegang.Handelende.Gebruiker;
+import nl.doorstroom.toegang.Vereist;
+import nl.doorstroom.toegang.audit.Auditlog;
+import nl.doorstroom.toegang.audit.Voorval;
+import nl.doorstroom.toegang.dossier.Noodinzage.Oordeel;
+import nl.doorstroom.toegang.dossier.Noodinzageuitkomst.AlToegang;
+import nl.doorstroom.toegang.dossier.Noodinzageuitkomst.Onbekend;
+import nl.doorstroom.toegang.dossier.Noodinzageuitkomst.RedenPastNiet;
+import nl.doorstroom.toegang.dossier.Noodinzageuitkomst.TeVaak;
+import nl.doorstroom.toegang.dossier.Noodinzageuitkomst.Verleend;
+import nl.doorstroom.toegang.verwerking.Betrokkene;
+import nl.doorstroom.toegang.verwerking.Verwerkingen;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Break-the-glass: a named role opens one dossier outside its scope, for a typed reason and four hours. The organisation of
+ * the gemeente sees it and judges it afterwards.
+ */
+@Component
+public class Noodinzages {
+    /** Shortest reason, in characters. */
+    public static final int REDEN_MINSTENS = 20;
+
+    /** Longest reason, in characters. */
+    public static final int REDEN_HOOGSTENS = 2_000;
+
+    /** How often one may ask in a day; asking for what isn't there counts too. */
+    public static final int PER_DAG = 5;
+
+    private final JdbcNoodinzageStore store;
+    private final JdbcDossierStore dossiers;
+    private final Auditlog auditlog;
+    private final Verwerkingen verwerkingen;
+    private final TransactionOperations transactie;
+
+    Noodinzages(
+            JdbcNoodinzageStore store,
+            JdbcDossierStore dossiers,
+            Auditlog auditlog,
+            Verwerkingen verwerkingen,
+            TransactionOperations transactie) {
+        this.store = store;
+        this.dossiers = dossiers;
+        this.auditlog = auditlog;
+        this.verwerkingen = verwerkingen;
+        this.transactie = transactie;
+    }
+
+    /** Asks to open a dossier now. */
+    @Vereist(Bevoegdheid.NOODINZAGE)
+    public Noodinzageuitkomst vraag(String nummer, String reden) {
+        Handelend.eis(Bevoegdheid.NOODINZAGE);
+        var waarom = reden.strip();
+        if (waarom.length() < REDEN_MINSTENS || waarom.length() > REDEN_HOOGSTENS) {
+            return new RedenPastNiet(REDEN_MINSTENS, REDEN_HOOGSTENS);
+        }
+        var mens = mens();
+        if (isTeVaak(mens)) {
+            auditlog.noteerAltijd(Voorval.beveiliging("noodinzage.te-vaak"));
+            return new TeVaak(PER_DAG);
+        }
+        if (inTransactie(() -> dossiers.find(nummer)).isPresent()) {
+            return new AlToegang(nummer);
+        }
+        var dossier = alsSysteem(() -> dossiers.find(nummer))
+                .filter(een -> een.soort().isVoorNood());
+        return dossier.isPresent() ? verleen(dossier.get(), mens, waarom) : weiger(nummer);
+    }
+
+    private boolean isTeVaak(Gebruiker mens) {
+        return alsSysteem(() -> store.aantalVandaag(mens.account())) >= PER_DAG;
+    }
+
+    private Onbekend weiger(String nummer) {
+        var gevraagd = nummer.length() <= 40 ? nummer : nummer.substring(0, 40);
+        auditlog.noteerAltijd(Voorval.beveiliging("noodinzage.geweigerd").over("dossiervraag", gevraagd));
+        return new Onbekend(nummer);
+    }
+
+    private Verleend verleen(Dossier dossier, Gebruiker mens, String reden) {
+        return verwerkingen.verwerk(
+                DossierActiviteiten.NOODINZAGE,
+                "noodinzage beginnen",
+                Betrokkene.dossier(dossier.nummer()),
+                () -> inTransactie(() -> {
+                    var noodinzage = store.begin(dossier, mens, reden);
+                    auditlog.noteer(Voorval.beveiliging("noodinzage.begonnen")
+                            .over("dossier", dossier.nummer())
+                            .van(dossier.gemeente())
+                            .met(Map.of(), Map.of("reden", reden)));
+                    return new Verleend(noodinzage);
+                }));
+    }
+
+    /** Ends an own noodinzage early; false when there is none that lasts. */
+    @Vereist(Bevoegdheid.NOODINZAGE)
+    public boolean eindig(UUID id) {
+        return inTransactie(() -> {
+            var beeindigd = store.eindig(id, mens().account());
+            beeindigd.ifPresent(noodinzage -> auditlog.noteer(Voorval.beveiliging("noodinzage.beeindigd")
+                    .over("dossier", noodinzage.nummer())
+                    .van(noodinzage.gemeente())));
+            return beeindigd.isPresent();
+        });
+    }
+
+    /** Those of whoever asks, newest first. */
+    @Vereist(Bevoegdheid.NOODINZAGE)
+    public List<Noodinzage> eigen() {
+        return inTransactie(() -> store.eigen(mens().account()));
+    }
+
+    /** Those in dossiers of the own gemeenten, what still has no judgement first. */
+    @Vereist(Bevoegdheid.NOODINZAGE_NAGAAN)
+    public List<Noodinzage> inOnzeDossiers() {
+        Handelend.eis(Bevoegdheid.NOODINZAGE_NAGAAN);
+        return inTransactie(store::inOnzeDossiers);
+    }
+
+    /** Judges one; empty when there is none, or it was judged already. */
+    @Vereist(Bevoegdheid.NOODINZAGE_NAGAAN)
+    public Optional<Noodinzage> beoordeel(UUID id, Oordeel oordeel, String toelichting) {
+        Handelend.eis(Bevoegdheid.NOODINZAGE_NAGAAN);
+        return inTransactie(() -> {
+            var open = store.find(id).filter(een -> een.beoordeling().isEmpty()).filter(Noodinzages::isVanOns);
+            open.ifPresent(een -> beoordeel(een, oordeel, toelichting.strip()));
+            return open;
+        });
+    }
+
+    private static boolean isVanOns(Noodinzage noodinzage) {
+        return Handelend.nu().mag(Bevoegdheid.NOODINZAGE_NAGAAN, noodinzage.gemeente());
+    }
+
+    private void beoordeel(Noodinzage noodinzage, Oordeel oordeel, String toelichting) {
+        store.beoordeel(noodinzage.id(), oordeel, toelichting, mens().naam());
+        auditlog.noteer(Voorval.beveiliging("noodinzage.beoordeeld")
+                .over("dossier", noodinzage.nummer())
+                .van(noodinzage.gemeente())
+                .met(Map.of(), Map.of("oordeel", oordeel.naam(), "toelichting", toelichting)));
+    }
+
+    private static Gebruiker mens() {
+        if (Handelend.nu() instanceof Gebruiker mens) {
+            return mens;
+        }
+        throw new IllegalStateException("Only a person can ask for a noodinzage or judge one");
+    }
+
+    private <T> T inTransactie(ScopedValue.CallableOp<T, RuntimeException> werk) {
+        return Objects.requireNonNull(transactie.execute(_ -> werk.call()));
+    }
+
+    /** For what whoever asks may not see yet: whether it is there at all. */
+    private <T> T alsSysteem(ScopedValue.CallableOp<T, RuntimeException> werk) {
+        return SystemTask.run("noodinzage", () -> inTransactie(werk));
+    }
+}

@@ -1,0 +1,18 @@
+package nl.doorstroom.toegang.dossier;
+
+/** Why a dossier isn't for everybody. */
+public enum Vertrouwelijkheid {
+    PERSOONSGEGEVENS("persoonsgegevens"),
+    /** Treden and verwijtbaarheid; the backlog itself is public. */
+    BESTUURLIJK("bestuurlijk vertrouwelijk");
+
+    private final String naam;
+
+    Vertrouwelijkheid(String naam) {
+        this.naam = naam;
+    }
+
+    public String naam() {
+        return naam;
+    }
+}
