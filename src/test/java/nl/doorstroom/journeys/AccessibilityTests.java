@@ -66,6 +66,25 @@ class AccessibilityTests {
         }
     }
 
+    static Stream<WorkPages.Visit> work() {
+        return WorkPages.ALL.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("work")
+    void a_page_of_the_work_area_is_accessible_at_a_desk_and_on_a_phone(WorkPages.Visit visit) {
+        try (var worker = Reader.as(visit.person())) {
+            worker.open(visit.path());
+            assertThat(violations(worker.page())).as("at a desk").isEmpty();
+
+            worker.page().setViewportSize(Reader.PHONE, HEIGHT);
+            assertThat(violations(worker.page())).as("on a phone").isEmpty();
+            assertThat(widthOf(worker.page()))
+                    .as("width of the page on a phone")
+                    .isLessThanOrEqualTo(Reader.PHONE);
+        }
+    }
+
     @Test
     void a_page_with_a_fault_is_found() {
         reader.open("/privacy");
@@ -85,7 +104,11 @@ class AccessibilityTests {
     }
 
     private int widthOfPage() {
-        return ((Number) reader.page().evaluate("document.documentElement.scrollWidth")).intValue();
+        return widthOf(reader.page());
+    }
+
+    private static int widthOf(Page page) {
+        return ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
     }
 
     private static List<String> violations(Page page) {

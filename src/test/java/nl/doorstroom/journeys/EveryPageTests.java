@@ -27,10 +27,14 @@ class EveryPageTests {
     private static final List<String> ALL = PublicPages.ALL;
     private static final List<String> LEADING_ON = PublicPages.LEADING_ON;
     private static final List<String> MISSING = PublicPages.MISSING;
+    private static final List<WorkPages.Visit> WORK = WorkPages.ALL;
 
     @Test
     void every_handler_of_a_page_is_visited() {
-        var visited = Stream.of(ALL, LEADING_ON, MISSING).flatMap(List::stream).toList();
+        var work = WorkPages.ALL.stream().map(WorkPages.Visit::path).toList();
+        var visited = Stream.of(ALL, LEADING_ON, MISSING, work, PublicPages.REFUSING.keySet())
+                .flatMap(Collection::stream)
+                .toList();
 
         assertThat(forgotten(visited)).isEmpty();
     }
@@ -56,6 +60,34 @@ class EveryPageTests {
             assertThat(reader.page().title()).endsWith(" – Doorstroom");
             assertThat(reader.heading()).isNotEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @FieldSource("WORK")
+    void a_page_of_the_work_area_loads_without_fault_and_says_who_is_looking(WorkPages.Visit visit) {
+        try (var reader = Reader.as(visit.person())) {
+            assertThat(reader.open(visit.path())).isEqualTo(200);
+            reader.page().waitForLoadState();
+
+            assertThat(reader.faults()).isEmpty();
+            assertThat(reader.requests())
+                    .allSatisfy(request -> assertThat(request.url()).startsWith(TestApp.url("/")));
+            assertThat(reader.heading()).isNotEmpty();
+            assertThat(reader.text(".demobalk")).contains("Dit is een demonstratie");
+            assertThat(reader.text(".wie")).contains("Demo ");
+        }
+    }
+
+    @Test
+    void an_address_that_says_no_does_so_in_a_page() {
+        PublicPages.REFUSING.forEach((path, status) -> {
+            try (var reader = Reader.withScript()) {
+                assertThat(reader.open(path)).isEqualTo(status);
+                assertThat(reader.heading()).isNotEmpty();
+                reader.link("Opnieuw|opnieuw").click();
+                assertThat(reader.heading()).isEqualTo("Inloggen");
+            }
+        });
     }
 
     @ParameterizedTest

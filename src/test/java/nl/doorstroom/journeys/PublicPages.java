@@ -1,6 +1,7 @@
 package nl.doorstroom.journeys;
 
 import java.util.List;
+import java.util.Map;
 
 /** An address of every kind of page there is, in every state that shows something else. */
 final class PublicPages {
@@ -53,17 +54,26 @@ final class PublicPages {
             "/api",
             "/over",
             "/toegankelijkheid",
-            "/privacy");
+            "/privacy",
+            "/inloggen",
+            "/uitgelogd",
+            "/rollen-en-rechten",
+            "/rollen-en-rechten?zoek=toezicht");
 
     /** Addresses that lead on to one of those. */
     static final List<String> LEADING_ON = List.of(
             "/taakstellingen/2023-II",
             "/taakstellingen/kies?versie=2023-I.1",
             "/fouten/ongeldige-invoer",
-            "/zoek?q=twenterand");
+            "/zoek?q=twenterand",
+            "/uitnodiging/een-code");
 
     /** Addresses without a page, and the address that shows so. */
-    static final List<String> MISSING = List.of("/bestaat-niet", "/gemeenten/GM9999", "/provincies/PV99", "/error");
+    static final List<String> MISSING =
+            List.of("/bestaat-niet", "/gemeenten/GM9999", "/provincies/PV99", "/error", "/inloggen/bij/niemand");
+
+    /** Addresses that say no, and with which status. */
+    static final Map<String, Integer> REFUSING = Map.of("/inloggen/geen-toegang", 403, "/inloggen/terug/niemand", 400);
 
     private PublicPages() {}
 }

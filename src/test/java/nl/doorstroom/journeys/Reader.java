@@ -62,6 +62,20 @@ final class Reader implements AutoCloseable {
         return new Reader(false, DESK);
     }
 
+    /** Somebody of the demonstration, by name, logged in. */
+    static Reader as(String person) {
+        var reader = withScript();
+        reader.logIn(person);
+        return reader;
+    }
+
+    /** Logs in by choosing a person on the log-in page. */
+    void logIn(String person) {
+        open("/inloggen");
+        page.locator("button:has(strong:text-is(\"" + person + "\"))").click();
+        page.waitForURL(TestApp.url("/werkvoorraad"));
+    }
+
     static Reader onPhone() {
         return new Reader(true, PHONE);
     }

@@ -18,7 +18,10 @@ import nl.doorstroom.toegang.Handelende.Gebruiker;
 import nl.doorstroom.toegang.Handelende.Toepassing;
 import org.junit.jupiter.api.Test;
 import org.springframework.aop.support.AopUtils;
-import org.springframework.stereotype.Service;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Controller;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** The second fence: whoever calls must have what the method asks, and every method that can be reached asks something. */
@@ -139,9 +142,13 @@ class HekTests {
     }
 
     private static List<Class<?>> facades() {
-        return TestApp.beansWith(Service.class).stream()
+        return TestApp.beansWith(Component.class).stream()
                 .<Class<?>>map(AopUtils::getTargetClass)
                 .filter(type -> type.getName().startsWith("nl.doorstroom"))
+                .filter(type -> !type.getName().startsWith("nl.doorstroom.platform"))
+                .filter(type -> Modifier.isPublic(type.getModifiers()))
+                .filter(type -> !AnnotatedElementUtils.hasAnnotation(type, Controller.class))
+                .filter(type -> !AnnotatedElementUtils.hasAnnotation(type, Configuration.class))
                 .toList();
     }
 

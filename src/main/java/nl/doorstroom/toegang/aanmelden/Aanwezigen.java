@@ -1,11 +1,13 @@
 package nl.doorstroom.toegang.aanmelden;
 
+import nl.doorstroom.kern.Openbaar;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import nl.doorstroom.toegang.aanmelden.Sessies.Aanwezig;
 import org.springframework.stereotype.Component;
 
 /** Tells the edge who is behind a request; a session that no longer lets anybody act is ended. */
+@Openbaar
 @Component
 public class Aanwezigen {
     private static final String ATTRIBUUT = Aanwezig.class.getName();

@@ -1,5 +1,6 @@
 package nl.doorstroom.toegang.aanmelden;
 
+import nl.doorstroom.kern.Openbaar;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -20,6 +21,7 @@ import org.springframework.transaction.support.TransactionOperations;
  * The reception desk: takes over once it is sure who somebody is, and lets in who has an account and a valid appointment.
  * It acts as the system, for until it is done nobody is known.
  */
+@Openbaar
 @Component
 public class Balie {
     /** Where whoever logged in begins. */

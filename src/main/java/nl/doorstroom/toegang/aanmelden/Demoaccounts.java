@@ -1,5 +1,6 @@
 package nl.doorstroom.toegang.aanmelden;
 
+import nl.doorstroom.kern.Openbaar;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** The made-up people of the demonstration, one or more of every role. Without the demonstration there are none. */
+@Openbaar
 @Component
 public class Demoaccounts {
     private final JdbcDemoStore store;

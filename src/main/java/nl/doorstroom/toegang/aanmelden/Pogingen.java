@@ -1,5 +1,6 @@
 package nl.doorstroom.toegang.aanmelden;
 
+import nl.doorstroom.kern.Openbaar;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import org.springframework.transaction.support.TransactionOperations;
  * Counts log-ins that failed, for each sender and over all instances, and holds off who fails too often. Logging in itself
  * is not counted, for a whole gemeente may share one address.
  */
+@Openbaar
 @Component
 public class Pogingen {
     /** How long a failure counts, at least; at most twice as long. */
