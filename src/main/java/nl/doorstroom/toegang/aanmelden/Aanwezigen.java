@@ -1,8 +1,8 @@
 package nl.doorstroom.toegang.aanmelden;
 
-import nl.doorstroom.kern.Openbaar;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import nl.doorstroom.kern.Openbaar;
 import nl.doorstroom.toegang.aanmelden.Sessies.Aanwezig;
 import org.springframework.stereotype.Component;
 

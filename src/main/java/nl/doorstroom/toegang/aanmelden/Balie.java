@@ -1,6 +1,5 @@
 package nl.doorstroom.toegang.aanmelden;
 
-import nl.doorstroom.kern.Openbaar;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import nl.doorstroom.kern.Openbaar;
 import nl.doorstroom.platform.SystemTask;
 import nl.doorstroom.toegang.AccountId;
 import nl.doorstroom.toegang.aanmelden.Aanmelduitkomst.GeenToegang;

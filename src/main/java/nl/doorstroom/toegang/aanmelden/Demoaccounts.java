@@ -1,10 +1,10 @@
 package nl.doorstroom.toegang.aanmelden;
 
-import nl.doorstroom.kern.Openbaar;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
+import nl.doorstroom.kern.Openbaar;
 import nl.doorstroom.platform.SystemTask;
 import nl.doorstroom.toegang.AccountId;
 import org.springframework.stereotype.Component;

@@ -1,9 +1,9 @@
 package nl.doorstroom.toegang.aanmelden;
 
-import nl.doorstroom.kern.Openbaar;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import nl.doorstroom.kern.Openbaar;
 import nl.doorstroom.platform.SystemTask;
 import nl.doorstroom.platform.secret.Keys;
 import org.springframework.stereotype.Component;
