@@ -9,7 +9,11 @@ import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -66,8 +70,7 @@ class AanmeldfoutenTests {
                 claims("for another client", token -> token.audience("iemand-anders")),
                 claims(
                         "for two, of whom another asked",
-                        token -> token.audience(java.util.List.of("doorstroom", "ander"))
-                                .claim("azp", "ander")),
+                        token -> token.audience(List.of("doorstroom", "ander")).claim("azp", "ander")),
                 claims("with another nonce", token -> token.claim("nonce", "een andere")),
                 claims("without nonce", token -> token.claim("nonce", null)),
                 claims("without subject", token -> token.subject(null)),
@@ -128,6 +131,35 @@ class AanmeldfoutenTests {
         again.cookies().putAll(cookie);
 
         assertRefused(again.back("nep", CODE), again);
+    }
+
+    @Test
+    void of_many_who_show_the_same_answer_at_once_one_gets_in() throws Exception {
+        browser.begin("nep");
+        FAKE.ready(CODE, FAKE.sign(FAKE.idToken(browser.asked("nonce")).build()));
+        var same = Stream.generate(() -> browser.copy()).limit(8).toList();
+
+        try (var threads = Executors.newFixedThreadPool(same.size())) {
+            var answers = threads.invokeAll(same.stream()
+                    .<Callable<Integer>>map(copy -> () -> copy.back("nep", CODE).statusCode())
+                    .toList());
+
+            assertThat(answers).extracting(Future::get).containsOnlyOnce(302).hasSize(8);
+        }
+        assertThat(same).filteredOn(LogIn::isIn).hasSize(1);
+    }
+
+    @Test
+    void the_log_tells_why_and_of_whom_nothing() {
+        try (var log = LogLines.of(AanmeldPages.class)) {
+            comeBackWith(token -> token.subject("999996356").claim("email", "persoon@voorbeeld.example"));
+            comeBackWith(token -> token.claim("acr", "laag").claim("name", "Proef Persoon"));
+
+            assertThat(log.lines())
+                    .hasSize(2)
+                    .allMatch(line -> line.startsWith("Log-in at nep refused: "))
+                    .noneMatch(line -> line.contains("999996356") || line.contains("ersoon"));
+        }
     }
 
     @Test

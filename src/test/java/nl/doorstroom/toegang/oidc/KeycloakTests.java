@@ -2,6 +2,7 @@ package nl.doorstroom.toegang.oidc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
@@ -25,6 +26,7 @@ class KeycloakTests {
 
     @Test
     void somebody_logs_in_works_and_logs_out_here_and_at_the_provider() throws Exception {
+        PROEF.logOut("bekend");
         try (var visitor = new Visitor()) {
             visitor.logIn("proef", "bekend");
 
@@ -88,6 +90,19 @@ class KeycloakTests {
     }
 
     @Test
+    void the_answer_of_one_provider_is_refused_under_the_address_of_another_and_then_counts_nowhere() throws Exception {
+        var browser = new LogIn();
+        var begun = browser.begin("proef").headers().firstValue("Location").orElseThrow();
+        var answer = KeycloakForm.fill(begun, "bekend").replace(OidcApp.url(""), "");
+        assertThat(answer).startsWith("/inloggen/terug/proef?").contains("iss=");
+
+        assertThat(browser.get(answer.replace("/terug/proef", "/terug/elders")).statusCode())
+                .isEqualTo(400);
+        assertThat(browser.get(answer).statusCode()).isEqualTo(400);
+        assertThat(browser.isIn()).isFalse();
+    }
+
+    @Test
     void somebody_who_presses_back_after_the_log_in_is_not_logged_in_twice() {
         try (var visitor = new Visitor()) {
             visitor.logIn("proef", "bekend");
@@ -122,7 +137,7 @@ class KeycloakTests {
         assertThat(answer.statusCode()).isEqualTo(401);
     }
 
-    private static com.microsoft.playwright.Locator button(Visitor visitor, String name) {
+    private static Locator button(Visitor visitor, String name) {
         return visitor.page()
                 .getByRole(
                         AriaRole.BUTTON,

@@ -45,6 +45,14 @@ final class LogIn {
         return cookies;
     }
 
+    /** The same browser once more, as it is now. */
+    LogIn copy() {
+        var copy = new LogIn();
+        copy.cookies.putAll(cookies);
+        copy.asked = asked;
+        return copy;
+    }
+
     /** Comes back from a provider with the state that belongs to it and this code. */
     HttpResponse<String> back(String provider, String code) {
         return back(provider, Map.of("state", asked("state"), "code", code));

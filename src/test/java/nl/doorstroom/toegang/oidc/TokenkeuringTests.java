@@ -2,16 +2,22 @@ package nl.doorstroom.toegang.oidc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
+import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,8 +32,7 @@ class TokenkeuringTests {
     private static final String ISSUER = "https://aanmelden.example";
 
     private final Tokenkeuring judge = new Tokenkeuring(Clock.fixed(NOW, ZoneOffset.UTC));
-    private final ImmutableJWKSet<com.nimbusds.jose.proc.SecurityContext> keys =
-            new ImmutableJWKSet<>(new JWKSet(KEY.toPublicJWK()));
+    private final ImmutableJWKSet<SecurityContext> keys = new ImmutableJWKSet<>(new JWKSet(KEY.toPublicJWK()));
     private final Aanbieder provider = new Aanbieder(
             "rijk",
             "Aanmelden Rijk",
@@ -66,9 +71,39 @@ class TokenkeuringTests {
         assertThat(believes(idToken(), token)).isEqualTo(good);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "RS256, RS256, true",
+        "PS256, PS256, true",
+        "PS256, RS256, false",
+        "RS256, PS256, false",
+        "RS512, RS256, false"
+    })
+    void an_id_token_is_signed_as_was_agreed_and_not_otherwise(String agreed, String used, boolean good)
+            throws Exception {
+        var other = new Aanbieder(
+                "rijk",
+                "Aanmelden Rijk",
+                ISSUER,
+                "doorstroom",
+                provider.bewijs(),
+                List.of(),
+                Objects.requireNonNull(SignatureAlgorithm.from(agreed)),
+                provider.claims(),
+                Set.of("openid"));
+        var token = new SignedJWT(new JWSHeader(JWSAlgorithm.parse(used)), token(0, 60));
+        token.sign(new RSASSASigner(KEY));
+
+        assertThat(accepts(idToken(other), token.serialize())).isEqualTo(good);
+    }
+
     private static boolean believes(JwtDecoder judge, JWTClaimsSet token) {
+        return accepts(judge, FakeIssuer.sign(token, KEY));
+    }
+
+    private static boolean accepts(JwtDecoder judge, String token) {
         try {
-            return judge.decode(FakeIssuer.sign(token, KEY)).getSubject() != null;
+            return judge.decode(token).getSubject() != null;
         } catch (JwtException refused) {
             return false;
         }
@@ -89,6 +124,10 @@ class TokenkeuringTests {
     }
 
     private JwtDecoder idToken() {
+        return idToken(provider);
+    }
+
+    private JwtDecoder idToken(Aanbieder provider) {
         var known = new Uitgevergegevens(
                 Map.of("authorization_endpoint", ISSUER, "token_endpoint", ISSUER, "jwks_uri", ISSUER), keys);
         return judge.idToken(provider, Registratie.van(provider, known), keys);
