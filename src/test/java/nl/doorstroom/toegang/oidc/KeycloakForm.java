@@ -19,8 +19,7 @@ final class KeycloakForm {
 
     /** The address to which Keycloak sends whoever was sent to {@code question} and tells the password. */
     static String fill(String question, String user) throws Exception {
-        try (var client =
-                HttpClient.newHttpClient()) {
+        try (var client = HttpClient.newHttpClient()) {
             var page = client.send(HttpRequest.newBuilder(URI.create(question)).build(), BodyHandlers.ofString());
             var action = ACTION.matcher(page.body()).results().findFirst().orElseThrow();
             // They are for TLS only; a browser sends them to this computer all the same, the client of Java doesn't.
