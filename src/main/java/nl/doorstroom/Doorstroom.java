@@ -8,6 +8,7 @@ import nl.doorstroom.gebied.cli.InwonersCommand;
 import nl.doorstroom.platform.cli.DutchUsage;
 import nl.doorstroom.taakstelling.cli.TaakstellingCommand;
 import nl.doorstroom.toegang.cli.AuditCommand;
+import nl.doorstroom.toegang.cli.ToegangCommand;
 import nl.doorstroom.verdeling.cli.VerdeelCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -31,6 +32,7 @@ public final class Doorstroom {
         COMMANDS.put("herindeling", HerindelingCommand.class);
         COMMANDS.put("taakstelling", TaakstellingCommand.class);
         COMMANDS.put("audit", AuditCommand.class);
+        COMMANDS.put("toegang", ToegangCommand.class);
         COMMANDS.put("bench", BenchCommand.class);
         COMMANDS.put("test", TestCommand.class);
         COMMANDS.put("help", HelpCommand.class);

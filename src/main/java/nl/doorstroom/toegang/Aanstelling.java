@@ -1,6 +1,7 @@
 package nl.doorstroom.toegang;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.doorstroom.kern.Gebiedscode;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param gebieden only for this part of the organisation's area; empty: for all of it
  * @param ingetrokkenOp when it was taken back; null when it was not
+ * @param versie counts its changes
  */
 public record Aanstelling(
         UUID id,
@@ -20,9 +22,15 @@ public record Aanstelling(
         Rol rol,
         List<Gebiedscode> gebieden,
         Periode geldig,
-        @Nullable Instant ingetrokkenOp) {
+        @Nullable Instant ingetrokkenOp,
+        int versie) {
     public Aanstelling {
         gebieden = List.copyOf(gebieden);
+    }
+
+    /** Whether it lets somebody act on this day. */
+    public boolean geldtOp(LocalDate dag) {
+        return ingetrokkenOp == null && geldig.bevat(dag);
     }
 
     @Override

@@ -150,6 +150,7 @@ final class Toegangsmatrix {
         matrix.openbaar();
         matrix.api();
         matrix.eigenAccount();
+        matrix.regels.addAll(Beheermatrix.regels());
         return List.copyOf(matrix.regels);
     }
 

@@ -4,14 +4,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.doorstroom.kern.Openbaar;
 import nl.doorstroom.platform.SystemTask;
 import nl.doorstroom.toegang.AccountId;
+import nl.doorstroom.toegang.Handelend;
 import nl.doorstroom.toegang.aanmelden.Aanmelduitkomst.GeenToegang;
 import nl.doorstroom.toegang.aanmelden.Aanmelduitkomst.Welkom;
+import nl.doorstroom.toegang.audit.Auditlog;
+import nl.doorstroom.toegang.audit.Voorval;
 import org.jspecify.annotations.Nullable;
 import org.springframework.session.Session;
 import org.springframework.stereotype.Component;
@@ -32,12 +36,14 @@ public class Balie {
 
     private final JdbcSessieStore store;
     private final Sessies sessies;
+    private final Auditlog auditlog;
     private final TransactionOperations transactie;
     private final Clock klok;
 
-    Balie(JdbcSessieStore store, Sessies sessies, TransactionOperations transactie, Clock klok) {
+    Balie(JdbcSessieStore store, Sessies sessies, Auditlog auditlog, TransactionOperations transactie, Clock klok) {
         this.store = store;
         this.sessies = sessies;
+        this.auditlog = auditlog;
         this.transactie = transactie;
         this.klok = klok;
     }
@@ -50,18 +56,51 @@ public class Balie {
                 .filter(rol -> rol.magVia(identiteit.organisaties()))
                 .findFirst();
         return werkrol.<Aanmelduitkomst>map(rol -> laatBinnen(rol, identiteit, request))
-                .orElseGet(GeenToegang::new);
+                .orElseGet(() -> weiger(identiteit, account));
     }
 
     private Optional<AccountId> findAccount(Identiteit identiteit, @Nullable String uitnodiging) {
         var bekend = store.findAccount(identiteit.uitgever(), identiteit.onderwerp());
-        if (bekend.isPresent() || uitnodiging == null) {
-            return bekend;
-        }
-        var codehash = Codes.hash(uitnodiging);
+        return uitnodiging == null ? bekend : neemAan(bekend, identiteit, Codes.hash(uitnodiging));
+    }
+
+    /** Whoever is known goes on under the account they had; the organisation that invited them needn't know of it before. */
+    private Optional<AccountId> neemAan(Optional<AccountId> bekend, Identiteit identiteit, String codehash) {
         var uitgenodigde = store.findUitgenodigde(codehash, klok.instant());
-        uitgenodigde.ifPresent(account -> store.verbind(account, identiteit, codehash, klok.instant()));
-        return uitgenodigde;
+        uitgenodigde.ifPresent(account -> {
+            if (bekend.isEmpty()) {
+                store.verbind(account, identiteit, klok.instant());
+            } else if (!bekend.get().equals(account)) {
+                store.voegSamen(account, bekend.get(), klok.instant());
+            }
+            store.neemAan(codehash, klok.instant());
+        });
+        return bekend.or(() -> uitgenodigde);
+    }
+
+    /** Whoever nobody knows is told apart in the audit by a hash, so that nothing of an outsider is kept. */
+    private GeenToegang weiger(Identiteit identiteit, Optional<AccountId> account) {
+        var wie = account.map(AccountId::toString)
+                .orElseGet(() -> Codes.hash(identiteit.uitgever() + " " + identiteit.onderwerp()));
+        noteer(Voorval.beveiliging("aanmelden.geweigerd")
+                .over(account.isPresent() ? "account" : "onbekende", wie)
+                .met(Map.of(), Map.of("aanbieder", identiteit.aanbieder())));
+        return new GeenToegang();
+    }
+
+    /** What happens at the desk is done by whoever stands before it, and written by the system. */
+    private void noteer(Voorval voorval) {
+        SystemTask.run("aanmelden", () -> {
+            auditlog.noteerAltijd(voorval);
+            return voorval;
+        });
+    }
+
+    private Voorval over(String handeling, Werkrol rol) {
+        return Voorval.beveiliging(handeling)
+                .over("account", rol.account().toString())
+                .van(rol.bij().id())
+                .door(sessies.gebruiker(rol));
     }
 
     private Welkom laatBinnen(Werkrol rol, Identiteit identiteit, HttpServletRequest request) {
@@ -71,6 +110,14 @@ public class Balie {
             eerder.invalidate();
         }
         Aangemeld.met(rol.account(), rol.id(), identiteit, klok.instant()).bewaarIn(request.getSession(true));
+        noteer(over("aanmelden.gelukt", rol)
+                .met(
+                        Map.of(),
+                        Map.of(
+                                "aanbieder",
+                                identiteit.aanbieder(),
+                                "rol",
+                                rol.rol().code())));
         return new Welkom(naar);
     }
 
@@ -98,14 +145,29 @@ public class Balie {
         if (sessie == null || aangemeld.isEmpty()) {
             return false;
         }
-        var mag = sessies.werkrollen(aangemeld.get().account()).stream()
-                .filter(rol -> rol.magVia(aangemeld.get().organisaties()))
-                .anyMatch(rol -> rol.id().equals(aanstelling));
-        if (mag) {
+        var werkrol = sessies.werkrollen(aangemeld.get().account()).stream()
+                .filter(rol ->
+                        rol.magVia(aangemeld.get().organisaties()) && rol.id().equals(aanstelling))
+                .findFirst();
+        werkrol.ifPresent(rol -> {
             sessie.setAttribute(Aangemeld.AANSTELLING, aanstelling.toString());
             request.changeSessionId();
+            noteer(over("rol.gewisseld", rol)
+                    .met(Map.of(), Map.of("rol", rol.rol().code())));
+        });
+        return werkrol.isPresent();
+    }
+
+    /** Ends the session of whoever asks. */
+    public void logUit(HttpServletRequest request) {
+        var sessie = request.getSession(false);
+        var aangemeld = Aangemeld.lees(sessie);
+        if (sessie != null) {
+            sessie.invalidate();
         }
-        return mag;
+        aangemeld.ifPresent(wie -> noteer(Voorval.beveiliging("account.uitgelogd")
+                .over("account", wie.account().toString())
+                .door(Handelend.nu())));
     }
 
     /**

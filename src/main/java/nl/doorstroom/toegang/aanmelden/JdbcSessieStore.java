@@ -24,8 +24,8 @@ import org.springframework.util.SerializationUtils;
 class JdbcSessieStore {
     private static final String AANSTELLINGEN = """
             select aa.id, aa.account, a.naam as persoon, a.synthetisch, aa.rol, o.id as organisatie, o.naam, o.soort, o.oin,
-                   coalesce(aa.gebieden, array(select g.gebied from toegang.organisatiegebied g
-                                                where g.organisatie = o.id)) as gebieden
+                   array(select g.gebied from toegang.organisatiegebied g where g.organisatie = o.id) as van_organisatie,
+                   coalesce(aa.gebieden, '{}') as gebieden
               from toegang.aanstelling aa
               join toegang.account a on a.id = aa.account
               join toegang.organisatie o on o.id = aa.organisatie
@@ -62,13 +62,23 @@ class JdbcSessieStore {
                         rij.getString("naam"),
                         Organisatiesoort.valueOf(rij.getString("soort"))),
                 Optional.ofNullable(rij.getString("oin")),
-                Arrays.stream((String[]) rij.getArray("gebieden").getArray())
-                        .map(Gebiedscode::new)
-                        .toList());
+                gebieden(rij, "van_organisatie"),
+                gebieden(rij, "gebieden"));
     }
 
+    private static List<Gebiedscode> gebieden(ResultSet rij, String kolom) throws SQLException {
+        return Arrays.stream((String[]) rij.getArray(kolom).getArray())
+                .map(Gebiedscode::new)
+                .toList();
+    }
+
+    /** The account of an identity, unless it has ended. */
     Optional<AccountId> findAccount(String uitgever, String onderwerp) {
-        return jdbc.sql("select account from toegang.identiteit where uitgever = :uitgever and onderwerp = :onderwerp")
+        return jdbc.sql("""
+                        select i.account from toegang.identiteit i
+                          join toegang.account a on a.id = i.account
+                         where i.uitgever = :uitgever and i.onderwerp = :onderwerp and a.beeindigd_op is null
+                        """)
                 .param("uitgever", uitgever)
                 .param("onderwerp", onderwerp)
                 .query(UUID.class)
@@ -92,9 +102,11 @@ class JdbcSessieStore {
     /** The account of an invitation that can still be used; the row is held, so that it is used once. */
     Optional<AccountId> findUitgenodigde(String codehash, Instant nu) {
         return jdbc.sql("""
-                        select account from toegang.uitnodiging
-                         where codehash = :codehash and gebruikt_op is null and ingetrokken_op is null and geldig_tot > :nu
-                           for update
+                        select u.account from toegang.uitnodiging u
+                          join toegang.account a on a.id = u.account
+                         where u.codehash = :codehash and u.gebruikt_op is null and u.ingetrokken_op is null
+                           and u.geldig_tot > :nu and a.beeindigd_op is null
+                           for update of u
                         """)
                 .param("codehash", codehash)
                 .param("nu", nu.atOffset(ZoneOffset.UTC))
@@ -103,16 +115,44 @@ class JdbcSessieStore {
                 .map(AccountId::new);
     }
 
-    void verbind(AccountId account, Identiteit identiteit, String codehash, Instant nu) {
+    /** Gives an account an identity; one that belonged to an account that has ended goes over to this one. */
+    void verbind(AccountId account, Identiteit identiteit, Instant nu) {
         jdbc.sql("""
                         insert into toegang.identiteit (uitgever, onderwerp, account, verbonden_op)
                         values (:uitgever, :onderwerp, :account, :nu)
+                        on conflict (uitgever, onderwerp) do update set account = excluded.account, verbonden_op = :nu
                         """)
                 .param("uitgever", identiteit.uitgever())
                 .param("onderwerp", identiteit.onderwerp())
                 .param("account", account.waarde())
                 .param("nu", nu.atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    /**
+     * Lets somebody who was known already take over what an invitation gave. A role that both had at one time stays the one
+     * they had.
+     */
+    void voegSamen(AccountId uitgenodigde, AccountId bekende, Instant nu) {
+        jdbc.sql("""
+                        update toegang.aanstelling nieuw set account = :bekende
+                         where nieuw.account = :uitgenodigde and nieuw.ingetrokken_op is null
+                           and not exists (select from toegang.aanstelling oud
+                                            where oud.account = :bekende and oud.organisatie = nieuw.organisatie
+                                              and oud.rol = nieuw.rol and oud.geldig && nieuw.geldig
+                                              and oud.ingetrokken_op is null)
+                        """)
+                .param("uitgenodigde", uitgenodigde.waarde())
+                .param("bekende", bekende.waarde())
+                .update();
+        jdbc.sql("update toegang.account set samengevoegd_met = :bekende, beeindigd_op = :nu where id = :uitgenodigde")
+                .param("uitgenodigde", uitgenodigde.waarde())
+                .param("bekende", bekende.waarde())
+                .param("nu", nu.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void neemAan(String codehash, Instant nu) {
         jdbc.sql("update toegang.uitnodiging set gebruikt_op = :nu where codehash = :codehash")
                 .param("codehash", codehash)
                 .param("nu", nu.atOffset(ZoneOffset.UTC))

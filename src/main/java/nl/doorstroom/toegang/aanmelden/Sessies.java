@@ -8,13 +8,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import nl.doorstroom.kern.Gebiedscode;
 import nl.doorstroom.platform.SystemTask;
 import nl.doorstroom.toegang.AccountId;
-import nl.doorstroom.toegang.Gebiedsinzicht;
 import nl.doorstroom.toegang.Handelende.Gebruiker;
 import nl.doorstroom.toegang.Ingelogd;
-import nl.doorstroom.toegang.Werkgebied;
+import nl.doorstroom.toegang.Werkgebieden;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
@@ -27,7 +25,7 @@ import org.springframework.transaction.support.TransactionOperations;
 public class Sessies {
     private final JdbcSessieStore store;
     private final FindByIndexNameSessionRepository<? extends Session> bewaard;
-    private final Gebiedsinzicht gebieden;
+    private final Werkgebieden werkgebieden;
     private final Demo demo;
     private final TransactionOperations transactie;
     private final Clock klok;
@@ -36,14 +34,14 @@ public class Sessies {
     Sessies(
             JdbcSessieStore store,
             FindByIndexNameSessionRepository<? extends Session> bewaard,
-            Gebiedsinzicht gebieden,
+            Werkgebieden werkgebieden,
             Demo demo,
             TransactionOperations transactie,
             Clock klok,
             @Value("${doorstroom.sessie.hoogstens}") Duration hoogstens) {
         this.store = store;
         this.bewaard = bewaard;
-        this.gebieden = gebieden;
+        this.werkgebieden = werkgebieden;
         this.demo = demo;
         this.transactie = transactie;
         this.klok = klok;
@@ -78,18 +76,17 @@ public class Sessies {
     List<Werkrol> werkrollen(AccountId account) {
         var rollen = SystemTask.run(
                 "aanmelden", () -> transactie.execute(_ -> store.aanstellingen(account, LocalDate.now(klok))));
-        return rollen.stream().filter(rol -> demo.isAan() || !rol.synthetisch()).toList();
+        return rollen.stream()
+                .filter(rol -> demo.isAan() || !rol.synthetisch())
+                // A role that its organisation cannot give doesn't hold, however it came there.
+                .filter(rol -> rol.rol().pastBij(rol.bij().soort()))
+                .toList();
     }
 
-    private Gebruiker gebruiker(Werkrol rol) {
+    Gebruiker gebruiker(Werkrol rol) {
+        var werkgebied = werkgebieden.van(rol.vanOrganisatie(), rol.gebieden());
         return new Gebruiker(
-                rol.account(), rol.persoon(), rol.id(), rol.rol(), rol.bij(), werkgebied(rol), rol.synthetisch());
-    }
-
-    private Werkgebied werkgebied(Werkrol rol) {
-        return rol.gebieden().contains(Gebiedscode.NEDERLAND)
-                ? Werkgebied.NEDERLAND
-                : Werkgebied.van(gebieden.gemeentenIn(rol.gebieden(), LocalDate.now(klok)));
+                rol.account(), rol.persoon(), rol.id(), rol.rol(), rol.bij(), werkgebied, rol.synthetisch());
     }
 
     /** The sessions of an account, the one used last first. */
@@ -127,6 +124,11 @@ public class Sessies {
                 .toList();
         teEindigen.forEach(bewaard::deleteById);
         return teEindigen.size();
+    }
+
+    /** Ends all sessions of an account; how many. */
+    public int beeindigAlle(AccountId account) {
+        return beeindig(account, _ -> true);
     }
 
     /** Ends all sessions of an account but one; how many. */

@@ -13,7 +13,8 @@ import nl.doorstroom.toegang.Rol;
  * An appointment that holds now, as somebody chooses among them.
  *
  * @param oin number by which a provider names the organisation
- * @param gebieden areas it holds for
+ * @param vanOrganisatie areas of the organisation
+ * @param gebieden the part of them that it holds for; empty: all of them
  */
 public record Werkrol(
         UUID id,
@@ -23,8 +24,10 @@ public record Werkrol(
         Rol rol,
         Organisatieverwijzing bij,
         Optional<String> oin,
+        List<Gebiedscode> vanOrganisatie,
         List<Gebiedscode> gebieden) {
     public Werkrol {
+        vanOrganisatie = List.copyOf(vanOrganisatie);
         gebieden = List.copyOf(gebieden);
     }
 

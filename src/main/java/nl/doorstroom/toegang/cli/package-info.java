@@ -1,4 +1,7 @@
-/** The command line of access: checking the audit and taking it along. */
+/**
+ * The command line of access: organisations and the invitation with which the first person of an installation gets in,
+ * checking the audit and taking it along.
+ */
 @NamedInterface
 @NullMarked
 package nl.doorstroom.toegang.cli;

@@ -26,6 +26,11 @@ public final class Aanbieders {
                 .toList();
     }
 
+    /** Their issuers, exactly as they write them themselves. */
+    public List<String> uitgevers() {
+        return alle.stream().map(Aanbieder::uitgever).distinct().sorted().toList();
+    }
+
     Optional<Aanbieder> find(String id) {
         return alle.stream().filter(aanbieder -> aanbieder.id().equals(id)).findFirst();
     }

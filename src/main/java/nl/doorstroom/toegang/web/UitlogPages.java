@@ -9,6 +9,7 @@ import nl.doorstroom.platform.web.Frame;
 import nl.doorstroom.platform.web.Page;
 import nl.doorstroom.toegang.Ingelogd;
 import nl.doorstroom.toegang.aanmelden.Aangemeld;
+import nl.doorstroom.toegang.aanmelden.Balie;
 import nl.doorstroom.toegang.oidc.Afmelding;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -24,9 +25,11 @@ class UitlogPages {
     private static final Page VERDER = Page.outsideMenu("U wordt uitgelogd", "U wordt uitgelogd.");
 
     private final Afmelding afmelding;
+    private final Balie balie;
 
-    UitlogPages(Afmelding afmelding) {
+    UitlogPages(Afmelding afmelding, Balie balie) {
         this.afmelding = afmelding;
+        this.balie = balie;
     }
 
     /**
@@ -37,9 +40,7 @@ class UitlogPages {
     ModelAndView uitloggen(HttpServletRequest request, HttpServletResponse response) {
         var sessie = request.getSession(false);
         var verder = Aangemeld.lees(sessie).flatMap(wie -> bijAanbieder(wie, request));
-        if (sessie != null) {
-            sessie.invalidate();
-        }
+        balie.logUit(request);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         return verder.map(adres -> gaVerder(adres.toString(), request, response))
                 .orElseGet(() -> new ModelAndView("redirect:" + UITGELOGD));

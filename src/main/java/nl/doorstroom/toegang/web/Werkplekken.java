@@ -15,12 +15,12 @@ class Werkplekken {
     }
 
     @Bean
-    Werkplek gebruikers() {
+    Werkplek plekVanGebruikers() {
         return new Werkplek("Gebruikers", "/gebruikers", Set.of(Bevoegdheid.GEBRUIKERS_BEHEREN), 80);
     }
 
     @Bean
-    Werkplek organisaties() {
+    Werkplek plekVanOrganisaties() {
         return new Werkplek("Organisaties", "/organisaties", Set.of(), 82);
     }
 }

@@ -1,0 +1,53 @@
+package nl.doorstroom.toegang.beheer;
+
+import static nl.doorstroom.toegang.Bevoegdheid.HUISHOUDEN_INZIEN;
+import static nl.doorstroom.toegang.Bevoegdheid.INZAGE_NAGAAN;
+import static nl.doorstroom.toegang.Bevoegdheid.LOGBOEK_INZIEN;
+import static nl.doorstroom.toegang.Bevoegdheid.NOODINZAGE_NAGAAN;
+import static nl.doorstroom.toegang.Bevoegdheid.TAAKSTELLING_CONCEPT_LEZEN;
+import static nl.doorstroom.toegang.Bevoegdheid.TOEZICHT_INZIEN;
+import static nl.doorstroom.toegang.Bevoegdheid.VERWERKINGEN_INZIEN;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import nl.doorstroom.toegang.Beleid;
+import nl.doorstroom.toegang.Bevoegdheid;
+import nl.doorstroom.toegang.Organisatiesoort;
+import nl.doorstroom.toegang.Reikwijdte;
+import nl.doorstroom.toegang.Rol;
+
+/**
+ * What a program may do: it reads, and only what some person of its organisation may read too. Where roles differ in how far
+ * that goes, the least holds.
+ */
+public final class Programmarechten {
+    private static final Set<Bevoegdheid> LEZEN = EnumSet.of(
+            TAAKSTELLING_CONCEPT_LEZEN,
+            HUISHOUDEN_INZIEN,
+            TOEZICHT_INZIEN,
+            INZAGE_NAGAAN,
+            NOODINZAGE_NAGAAN,
+            LOGBOEK_INZIEN,
+            VERWERKINGEN_INZIEN);
+
+    private Programmarechten() {}
+
+    /** What a program of an organisation of this kind can be given, each with how far. */
+    public static Map<Bevoegdheid, Reikwijdte> van(Organisatiesoort soort) {
+        var rechten = new EnumMap<Bevoegdheid, Reikwijdte>(Bevoegdheid.class);
+        for (var rol : Rol.van(soort)) {
+            Beleid.rechten(rol).forEach((recht, reikwijdte) -> {
+                if (LEZEN.contains(recht)) {
+                    rechten.merge(recht, reikwijdte, Programmarechten::minste);
+                }
+            });
+        }
+        return rechten;
+    }
+
+    private static Reikwijdte minste(Reikwijdte een, Reikwijdte ander) {
+        return een.compareTo(ander) > 0 ? een : ander;
+    }
+}

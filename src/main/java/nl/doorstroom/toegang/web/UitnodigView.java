@@ -1,0 +1,19 @@
+package nl.doorstroom.toegang.web;
+
+import java.util.List;
+
+/**
+ * Inviting somebody.
+ *
+ * @param organisaties to choose from; empty for who has one only
+ * @param gebied what the organisation works for, in words
+ * @param heeftDelen whether a part of that can be chosen
+ */
+public record UitnodigView(
+        String organisatie,
+        String naamOrganisatie,
+        List<Optie> organisaties,
+        List<Optie> rollen,
+        String gebied,
+        boolean heeftDelen,
+        Formulier form) {}
