@@ -6,9 +6,9 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.doorstroom.toegang.Demonstratie;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 
 /** A functioneel beheerder at work: from a new colleague to somebody who left. */
 class BeheerTests {
@@ -44,7 +44,8 @@ class BeheerTests {
             assertThat(nodigUit(reader)).matches("http://127\\.0\\.0\\.1:\\d+/uitnodiging/[A-Za-z0-9_-]{43}");
             reader.link("Naar " + naam).click();
             assertThat(reader.heading()).isEqualTo(naam);
-            assertThat(reader.text("main")).contains("Uitgenodigd", "Huisvestingsmedewerker bij Demo Gemeente Lelystad");
+            assertThat(reader.text("main"))
+                    .contains("Uitgenodigd", "Huisvestingsmedewerker bij Demo Gemeente Lelystad");
 
             reader.link("Een rol geven").click();
             reader.page().check("#rol-klantregisseur");
@@ -117,8 +118,8 @@ class BeheerTests {
             ander.open("/gebruikers?zoek=" + email);
             assertThat(ander.rows("#tabelinhoud")).isEmpty();
             reader.open("/gebruikers?zoek=" + email);
-            assertThat(reader.rows("#tabelinhoud")).isEqualTo(List.of(
-                    List.of(naam, email, "Huisvestingsmedewerker", "Uitgenodigd")));
+            assertThat(reader.rows("#tabelinhoud"))
+                    .isEqualTo(List.of(List.of(naam, email, "Huisvestingsmedewerker", "Uitgenodigd")));
         }
     }
 

@@ -34,7 +34,8 @@ final class Beheermatrix {
 
     private Beheermatrix() {
         accounts = SystemTask.run("proef", () -> TestApp.bean(Gebruikers.class).alle());
-        organisaties = SystemTask.run("proef", () -> TestApp.bean(Organisaties.class).alle());
+        organisaties =
+                SystemTask.run("proef", () -> TestApp.bean(Organisaties.class).alle());
     }
 
     static List<Regel> regels() {
@@ -67,7 +68,9 @@ final class Beheermatrix {
     }
 
     private void account(String methode, String patroon, String pad) {
-        beheerders(methode + " " + patroon + pad, van(naam -> "/gebruikers/" + iemand(naam).id() + pad));
+        beheerders(
+                methode + " " + patroon + pad,
+                van(naam -> "/gebruikers/" + iemand(naam).id() + pad));
     }
 
     private void aanstelling(String methode, String patroon, String pad) {
@@ -106,8 +109,8 @@ final class Beheermatrix {
             var plek = van(naam -> "/organisaties/" + id(naam) + "/programmas" + pad);
             regel(ingang.substring(0, ingang.indexOf(' ') + 1) + patroon + pad, rollen, plek, Antwoord.VERBODEN);
         }
-        var eindigen = van(naam -> "/organisaties/" + id(naam)
-                + "/programmas/00000000-0000-7000-8000-000000000000/beeindigen");
+        var eindigen = van(
+                naam -> "/organisaties/" + id(naam) + "/programmas/00000000-0000-7000-8000-000000000000/beeindigen");
         for (var methode : List.of("GET ", "POST ")) {
             regels.add(new Regel(
                     methode + patroon + "/" + WELKE + "/beeindigen",
@@ -125,8 +128,7 @@ final class Beheermatrix {
 
     private void aangemeld(String patroon, String pad) {
         var plek = Plekken.overal(pad);
-        regels.add(new Regel(
-                "GET " + patroon, new Wie.Aangemeld(), plek, Map.of(), Antwoord.BINNEN, Antwoord.BINNEN));
+        regels.add(new Regel("GET " + patroon, new Wie.Aangemeld(), plek, Map.of(), Antwoord.BINNEN, Antwoord.BINNEN));
     }
 
     private void regel(String ingang, Set<Rol> rollen, Plekken plekken, Antwoord buiten) {
@@ -137,8 +139,8 @@ final class Beheermatrix {
     private Account iemand(String organisatie) {
         return accounts.stream()
                 .filter(account -> account.thuis().naam().equals(organisatie) && account.synthetisch())
-                .max(Comparator.comparing(account ->
-                        account.aanstellingen().stream().noneMatch(rol -> BEHEERDERS.contains(rol.rol()))))
+                .max(Comparator.comparing(
+                        account -> account.aanstellingen().stream().noneMatch(rol -> BEHEERDERS.contains(rol.rol()))))
                 .orElseThrow();
     }
 

@@ -149,7 +149,7 @@ class ZonderTweedeHekTests {
                         select '/dossiers/' || nummer from toegang.dossier
                         union all select '/dossiers/' || nummer || '/inzage' from toegang.dossier
                         union all select '/gebruikers/' || id from toegang.account
-                        """).query(String.class).list();
+                        """).query((rij, _) -> rij.getString(1)).list();
     }
 
     @Test
@@ -180,6 +180,6 @@ class ZonderTweedeHekTests {
                         union all select to_jsonb(u)::text from toegang.uitnodiging u
                         union all select to_jsonb(d)::text from toegang.dossier d
                         order by 1
-                        """).query().listOfRows();
+                        """).query((rij, _) -> rij.getString(1)).list();
     }
 }
