@@ -11,6 +11,8 @@ import nl.doorstroom.kern.Openbaar;
 import nl.doorstroom.platform.web.NotFoundException;
 import nl.doorstroom.toegang.aanmelden.Aanmelduitkomst;
 import nl.doorstroom.toegang.aanmelden.Balie;
+import nl.doorstroom.toegang.audit.Auditlog;
+import nl.doorstroom.toegang.audit.Voorval;
 import nl.doorstroom.toegang.oidc.Terugkomst.Afgebroken;
 import nl.doorstroom.toegang.oidc.Terugkomst.Bekend;
 import nl.doorstroom.toegang.oidc.Terugkomst.Geweigerd;
@@ -40,14 +42,16 @@ class AanmeldPages {
     private final Aanmelding aanmelding;
     private final Onthouden onthouden;
     private final Balie balie;
+    private final Auditlog auditlog;
     private final StringKeyGenerator sleutels =
             new Base64StringKeyGenerator(Base64.getUrlEncoder().withoutPadding(), SLEUTELBYTES);
 
-    AanmeldPages(Aanbieders aanbieders, Aanmelding aanmelding, Onthouden onthouden, Balie balie) {
+    AanmeldPages(Aanbieders aanbieders, Aanmelding aanmelding, Onthouden onthouden, Balie balie, Auditlog auditlog) {
         this.aanbieders = aanbieders;
         this.aanmelding = aanmelding;
         this.onthouden = onthouden;
         this.balie = balie;
+        this.auditlog = auditlog;
     }
 
     @GetMapping(OidcKeten.BIJ + "/{aanbieder}")
@@ -92,7 +96,10 @@ class AanmeldPages {
         };
     }
 
-    private static ModelAndView weiger(String id, String reden, HttpServletResponse response) {
+    private ModelAndView weiger(String id, String reden, HttpServletResponse response) {
+        auditlog.noteerAltijd(Voorval.beveiliging("aanmelding.geweigerd")
+                .over("aanbieder", Uitval.kort(id))
+                .met(Map.of(), Map.of("reden", reden)));
         LOG.warn("Log-in at {} refused: {}", Uitval.kort(id), reden);
         return Aanmeldmelding.mislukt(response);
     }

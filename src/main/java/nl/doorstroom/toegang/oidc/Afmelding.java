@@ -2,9 +2,12 @@ package nl.doorstroom.toegang.oidc;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import nl.doorstroom.toegang.aanmelden.Balie;
+import nl.doorstroom.toegang.audit.Auditlog;
+import nl.doorstroom.toegang.audit.Voorval;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.oauth2.jwt.BadJwtException;
@@ -21,13 +24,21 @@ public class Afmelding {
     private final Tokenkeuring keuring;
     private final Onthouden onthouden;
     private final Balie balie;
+    private final Auditlog auditlog;
 
-    Afmelding(Aanbieders aanbieders, Ontdekking ontdekking, Tokenkeuring keuring, Onthouden onthouden, Balie balie) {
+    Afmelding(
+            Aanbieders aanbieders,
+            Ontdekking ontdekking,
+            Tokenkeuring keuring,
+            Onthouden onthouden,
+            Balie balie,
+            Auditlog auditlog) {
         this.aanbieders = aanbieders;
         this.ontdekking = ontdekking;
         this.keuring = keuring;
         this.onthouden = onthouden;
         this.balie = balie;
+        this.auditlog = auditlog;
     }
 
     /** What became of a message that somebody logged out at a provider. */
@@ -86,7 +97,10 @@ public class Afmelding {
             LOG.warn("Log-out told by {} refused: told before", aanbieder.id());
             return Ontvangst.GEWEIGERD;
         }
-        balie.meldAf(aanbieder.uitgever(), token.getSubject(), token.getClaimAsString("sid"));
+        var sessies = balie.meldAf(aanbieder.uitgever(), token.getSubject(), token.getClaimAsString("sid"));
+        auditlog.noteerAltijd(Voorval.beveiliging("aanmelding.beeindigd-door-aanbieder")
+                .over("aanbieder", aanbieder.id())
+                .met(Map.of(), Map.of("sessies", String.valueOf(sessies))));
         return Ontvangst.VERWERKT;
     }
 

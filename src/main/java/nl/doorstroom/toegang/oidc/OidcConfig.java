@@ -3,6 +3,7 @@ package nl.doorstroom.toegang.oidc;
 import java.time.Clock;
 import java.util.LinkedHashSet;
 import nl.doorstroom.toegang.aanmelden.Balie;
+import nl.doorstroom.toegang.audit.Auditlog;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.ConfigurableEnvironment;
@@ -47,8 +48,13 @@ class OidcConfig {
 
     @Bean
     Afmelding afmelding(
-            Aanbieders aanbieders, Ontdekking ontdekking, Tokenkeuring keuring, Onthouden onthouden, Balie balie) {
-        return new Afmelding(aanbieders, ontdekking, keuring, onthouden, balie);
+            Aanbieders aanbieders,
+            Ontdekking ontdekking,
+            Tokenkeuring keuring,
+            Onthouden onthouden,
+            Balie balie,
+            Auditlog auditlog) {
+        return new Afmelding(aanbieders, ontdekking, keuring, onthouden, balie, auditlog);
     }
 
     @Bean

@@ -5,9 +5,13 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
 import com.nimbusds.jose.proc.SecurityContext;
-import com.nimbusds.jose.util.DefaultResourceRetriever;
+import com.nimbusds.jose.util.JSONObjectUtils;
+import com.nimbusds.jose.util.Resource;
+import java.io.IOException;
 import java.net.MalformedURLException;
 import java.net.URI;
+import java.net.URL;
+import java.text.ParseException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,9 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
-import org.springframework.core.ParameterizedTypeReference;
-import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
 
 /**
@@ -29,21 +30,18 @@ final class Ontdekking {
     private static final Duration VERS = Duration.ofHours(1);
     private static final Duration MET_RUST = Duration.ofSeconds(5);
     private static final Duration SLEUTELS_UITVAL = Duration.ofHours(4);
-    private static final int GROOTSTE_ANTWOORD = 512 * 1024;
     private static final List<String> VERPLICHT = List.of("authorization_endpoint", "token_endpoint", "jwks_uri");
     private static final List<String> ADRESSEN = List.of(
             "authorization_endpoint", "token_endpoint", "jwks_uri", "userinfo_endpoint", "end_session_endpoint");
-    private static final ParameterizedTypeReference<Map<String, Object>> DOCUMENT =
-            new ParameterizedTypeReference<>() {};
 
-    private final RestClient client;
+    private final Verbinding verbinding;
     private final Clock clock;
     private final Map<String, Instant> metRustTot = new ConcurrentHashMap<>();
     private final LoadingCache<String, Uitgevergegevens> bekend =
             Caffeine.newBuilder().refreshAfterWrite(VERS).build(this::vraag);
 
     Ontdekking(Verbinding verbinding, Clock clock) {
-        this.client = RestClient.builder().requestFactory(verbinding.fabriek()).build();
+        this.verbinding = verbinding;
         this.clock = clock;
     }
 
@@ -66,15 +64,16 @@ final class Ontdekking {
     private Uitgevergegevens vraag(String uitgever) {
         try {
             var adres = uitgever.replaceFirst("/$", "") + "/.well-known/openid-configuration";
-            var document = client.get().uri(URI.create(adres)).retrieve().body(DOCUMENT);
-            return keur(uitgever, document);
+            return keur(uitgever, JSONObjectUtils.parse(verbinding.haal(adres)));
         } catch (RestClientException fout) {
             throw new AanbiederOnbereikbaarException(uitgever, "antwoordt niet", fout);
+        } catch (ParseException fout) {
+            throw new AanbiederOnbereikbaarException(uitgever, "geeft een onleesbaar antwoord", fout);
         }
     }
 
-    private static Uitgevergegevens keur(String uitgever, @Nullable Map<String, Object> document) {
-        if (document == null || !uitgever.equals(document.get("issuer"))) {
+    private Uitgevergegevens keur(String uitgever, Map<String, Object> document) {
+        if (!uitgever.equals(document.get("issuer"))) {
             throw new AanbiederOnbereikbaarException(uitgever, "noemt zichzelf anders", null);
         }
         for (var naam : ADRESSEN) {
@@ -88,17 +87,23 @@ final class Ontdekking {
     }
 
     /** A token with an unknown key makes us look again, but not for each token. */
-    private static JWKSource<SecurityContext> sleutels(String uitgever, String adres) {
+    private JWKSource<SecurityContext> sleutels(String uitgever, String adres) {
         try {
-            var halen = new DefaultResourceRetriever(
-                    (int) Verbinding.LEGGEN.toMillis(), (int) Verbinding.ANTWOORD.toMillis(), GROOTSTE_ANTWOORD);
-            return JWKSourceBuilder.create(URI.create(adres).toURL(), halen)
+            return JWKSourceBuilder.create(URI.create(adres).toURL(), this::haal)
                     .refreshAheadCache(false)
                     .retrying(true)
                     .outageTolerant(SLEUTELS_UITVAL.toMillis())
                     .build();
         } catch (MalformedURLException fout) {
             throw new AanbiederOnbereikbaarException(uitgever, "geeft geen bruikbaar adres voor jwks_uri", fout);
+        }
+    }
+
+    private Resource haal(URL adres) throws IOException {
+        try {
+            return new Resource(verbinding.haal(adres.toString()), "application/json");
+        } catch (RestClientException fout) {
+            throw new IOException(fout);
         }
     }
 }

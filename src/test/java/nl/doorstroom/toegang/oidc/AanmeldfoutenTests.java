@@ -160,6 +160,14 @@ class AanmeldfoutenTests {
                     .allMatch(line -> line.startsWith("Log-in at nep refused: "))
                     .noneMatch(line -> line.contains("999996356") || line.contains("ersoon"));
         }
+        var recorded = OidcApp.database()
+                .jdbc()
+                .sql("select wordt::text from toegang.auditregel where handeling = 'aanmelding.geweigerd'")
+                .query(String.class)
+                .list();
+        assertThat(recorded)
+                .anyMatch(reason -> reason.contains("burgerservicenummer"))
+                .noneMatch(reason -> reason.contains("999996356") || reason.contains("ersoon"));
     }
 
     @Test
