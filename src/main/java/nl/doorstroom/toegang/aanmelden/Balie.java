@@ -67,15 +67,20 @@ public class Balie {
     /** Whoever is known goes on under the account they had; the organisation that invited them needn't know of it before. */
     private Optional<AccountId> neemAan(Optional<AccountId> bekend, Identiteit identiteit, String codehash) {
         var uitgenodigde = store.findUitgenodigde(codehash, klok.instant());
-        uitgenodigde.ifPresent(account -> {
+        uitgenodigde.ifPresent(voor -> {
+            var account = voor.account();
             if (bekend.isEmpty()) {
                 store.verbind(account, identiteit, klok.instant());
             } else if (!bekend.get().equals(account)) {
                 store.voegSamen(account, bekend.get(), klok.instant());
             }
             store.neemAan(codehash, klok.instant());
+            auditlog.noteer(Voorval.beveiliging("uitnodiging.aangenomen")
+                    .over("account", account.toString())
+                    .van(voor.door())
+                    .met(Map.of(), Map.of("account", bekend.orElse(account).toString())));
         });
-        return bekend.or(() -> uitgenodigde);
+        return bekend.or(() -> uitgenodigde.map(JdbcSessieStore.Uitgenodigde::account));
     }
 
     /** Whoever nobody knows is told apart in the audit by a hash, so that nothing of an outsider is kept. */

@@ -99,10 +99,13 @@ class JdbcSessieStore {
                 .list();
     }
 
+    /** Whom an invitation is for, and the organisation that sent it. */
+    record Uitgenodigde(AccountId account, OrganisatieId door) {}
+
     /** The account of an invitation that can still be used; the row is held, so that it is used once. */
-    Optional<AccountId> findUitgenodigde(String codehash, Instant nu) {
+    Optional<Uitgenodigde> findUitgenodigde(String codehash, Instant nu) {
         return jdbc.sql("""
-                        select u.account from toegang.uitnodiging u
+                        select u.account, a.thuisorganisatie from toegang.uitnodiging u
                           join toegang.account a on a.id = u.account
                          where u.codehash = :codehash and u.gebruikt_op is null and u.ingetrokken_op is null
                            and u.geldig_tot > :nu and a.beeindigd_op is null
@@ -110,9 +113,10 @@ class JdbcSessieStore {
                         """)
                 .param("codehash", codehash)
                 .param("nu", nu.atOffset(ZoneOffset.UTC))
-                .query(UUID.class)
-                .optional()
-                .map(AccountId::new);
+                .query((rij, _) -> new Uitgenodigde(
+                        new AccountId(rij.getObject("account", UUID.class)),
+                        new OrganisatieId(rij.getObject("thuisorganisatie", UUID.class))))
+                .optional();
     }
 
     /** Gives an account an identity; one that belonged to an account that has ended goes over to this one. */

@@ -169,7 +169,7 @@ class AanstellingPages {
     }
 
     @PostMapping(EEN + "/intrekken")
-    ModelAndView trekIn(@PathVariable UUID id, @PathVariable UUID welke, @RequestParam int versie) {
+    ModelAndView trekIn(@PathVariable UUID id, @PathVariable UUID welke, @RequestParam(defaultValue = "0") int versie) {
         var account = get(id);
         var voor = get(account, welke);
         return switch (aanstellingen.trekIn(account.id(), welke, versie)) {

@@ -8,7 +8,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.doorstroom.kern.Gebiedscode;
 import nl.doorstroom.kern.Gebiedsoort;
 import nl.doorstroom.kern.Invoerfout;
@@ -99,10 +98,5 @@ class Beheervorm {
 
     static List<String> uitleg(List<Invoerfout> fouten) {
         return fouten.stream().map(Invoerfout::uitleg).distinct().toList();
-    }
-
-    /** The lines that say something. */
-    static List<String> regels(String... regels) {
-        return Stream.of(regels).filter(regel -> !regel.isEmpty()).toList();
     }
 }

@@ -127,7 +127,7 @@ class GebruikerPages {
     }
 
     @PostMapping("/gebruikers/" + Beheervorm.ID + "/beeindigen")
-    ModelAndView beeindig(@PathVariable UUID id, @RequestParam int versie) {
+    ModelAndView beeindig(@PathVariable UUID id, @RequestParam(defaultValue = "0") int versie) {
         var voor = getEigen(id);
         return switch (gebruikers.beeindig(voor.id(), versie)) {
             case Gedaan<Account> _ -> Beheervorm.naar(pad(voor), Melding.BEEINDIGD);
@@ -156,7 +156,7 @@ class GebruikerPages {
     }
 
     @PostMapping("/gebruikers/" + Beheervorm.ID + "/herstellen")
-    ModelAndView herstel(@PathVariable UUID id, @RequestParam int versie) {
+    ModelAndView herstel(@PathVariable UUID id, @RequestParam(defaultValue = "0") int versie) {
         var voor = getEigen(id);
         return switch (gebruikers.herstel(voor.id(), versie)) {
             case Gedaan<Account> _ -> Beheervorm.naar(pad(voor), Melding.HERSTELD);

@@ -218,14 +218,14 @@ class OrganisatiePages {
 
     @Vereist(Bevoegdheid.ORGANISATIES_BEHEREN)
     @PostMapping(EEN + "/beeindigen")
-    ModelAndView beeindig(@PathVariable UUID id, @RequestParam int versie) {
+    ModelAndView beeindig(@PathVariable UUID id, @RequestParam(defaultValue = "0") int versie) {
         var voor = get(id);
         return naDeVraag(voor, organisaties.beeindig(voor.id(), versie), Melding.BEEINDIGD);
     }
 
     @Vereist(Bevoegdheid.ORGANISATIES_BEHEREN)
     @PostMapping(EEN + "/herstellen")
-    ModelAndView herstel(@PathVariable UUID id, @RequestParam int versie) {
+    ModelAndView herstel(@PathVariable UUID id, @RequestParam(defaultValue = "0") int versie) {
         var voor = get(id);
         return naDeVraag(voor, organisaties.herstel(voor.id(), versie), Melding.HERSTELD);
     }
