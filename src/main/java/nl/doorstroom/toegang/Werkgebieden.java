@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import nl.doorstroom.kern.Gebiedscode;
+import nl.doorstroom.kern.Openbaar;
 import org.springframework.stereotype.Component;
 
 /** For which gemeenten somebody works today. */
+@Openbaar
 @Component
 public class Werkgebieden {
     private final Gebiedsinzicht gebieden;

@@ -1,9 +1,11 @@
 package nl.doorstroom.toegang.beheer;
 
 import java.util.List;
+import nl.doorstroom.toegang.Ingelogd;
 import org.springframework.stereotype.Component;
 
 /** What the command line needs to let the first people in. */
+@Ingelogd
 @Component
 public class Toegangsbeheer {
     private final Organisaties organisaties;
