@@ -1,0 +1,59 @@
+package nl.doorstroom.toegang.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import nl.doorstroom.toegang.dossier.Noodinzage;
+
+/**
+ * Noodinzages as a page shows them.
+ *
+ * @param magVragen shows the form and the own ones
+ * @param magNagaan shows those in dossiers of the own gemeenten
+ * @param melding what was just done, or empty
+ */
+public record NoodinzageView(
+        boolean magVragen,
+        boolean magNagaan,
+        String nummer,
+        String reden,
+        Map<String, String> fouten,
+        String melding,
+        List<Regel> eigen,
+        List<Regel> bijOns) {
+    /**
+     * One noodinzage.
+     *
+     * @param geldig whether it lasts now
+     * @param oordeel the judgement in words; empty when there is none yet
+     */
+    public record Regel(
+            String id,
+            String nummer,
+            String vrager,
+            String naam,
+            String reden,
+            String begonnen,
+            String einde,
+            boolean geldig,
+            String oordeel) {}
+
+    static Regel regel(Noodinzage noodinzage, Instant nu) {
+        var beeindigd = noodinzage.beeindigdOp();
+        return new Regel(
+                noodinzage.id().toString(),
+                noodinzage.nummer(),
+                noodinzage.vrager().toString(),
+                noodinzage.vrager().naam(),
+                noodinzage.reden(),
+                Tijdstip.woorden(noodinzage.begonnenOp()),
+                Tijdstip.woorden(beeindigd == null ? noodinzage.geldigTot() : beeindigd),
+                noodinzage.isGeldigOp(nu),
+                noodinzage.beoordeling().map(NoodinzageView::oordeel).orElse(""));
+    }
+
+    private static String oordeel(Noodinzage.Beoordeling beoordeling) {
+        var kort = "Beoordeeld als " + beoordeling.oordeel().naam() + " op " + Tijdstip.woorden(beoordeling.op());
+        return beoordeling.toelichting().isEmpty() ? kort + "." : kort + ": " + beoordeling.toelichting();
+    }
+}
