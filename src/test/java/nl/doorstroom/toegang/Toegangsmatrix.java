@@ -151,6 +151,7 @@ final class Toegangsmatrix {
         matrix.api();
         matrix.eigenAccount();
         matrix.regels.addAll(Beheermatrix.regels());
+        matrix.regels.addAll(Dossiermatrix.regels());
         return List.copyOf(matrix.regels);
     }
 

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.doorstroom.platform.web.Frame;
@@ -36,7 +37,9 @@ final class Sessiewacht extends OncePerRequestFilter {
     Sessiewacht(Aanwezigen aanwezigen, Demo demo, List<Werkplek> werkplekken) {
         this.aanwezigen = aanwezigen;
         this.demo = demo;
-        this.werkplekken = werkplekken;
+        this.werkplekken = werkplekken.stream()
+                .sorted(Comparator.comparingInt(Werkplek::volgorde))
+                .toList();
     }
 
     @Override

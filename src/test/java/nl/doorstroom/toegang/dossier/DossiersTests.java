@@ -93,6 +93,8 @@ class DossiersTests {
         assertThat(inzagen(iemand(Rol.PRIVACYFUNCTIONARIS, "GM0935"), lelystad)).isEmpty();
         assertThat(inzagen(iemand(Rol.HUISVESTINGSMEDEWERKER, "GM0995"), toezichtLelystad))
                 .contains(List.of());
+        assertThat(inzagen(iemand(Rol.KLANTREGISSEUR, "GM0995"), lelystad)).isPresent();
+        assertThat(inzagen(iemand(Rol.TOEZICHTHOUDER, "GM0995"), lelystad)).isEmpty();
         assertThat(inzagen(iemand(Rol.BESTUURDER, "GM0935"), lelystad)).isEmpty();
     }
 
