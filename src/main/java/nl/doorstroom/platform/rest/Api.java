@@ -15,6 +15,6 @@ public final class Api {
     private Api() {}
 
     static boolean isAsked(HttpServletRequest request) {
-        return request.getRequestURI().startsWith("/api/");
+        return request.getServletPath().startsWith("/api/");
     }
 }

@@ -2,6 +2,7 @@ package nl.doorstroom.toegang.audit;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.doorstroom.kern.Openbaar;
 import nl.doorstroom.platform.Trace;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -12,6 +13,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Records what happens. Any module may; reading is another matter ({@link Logboek}). */
 @Component
+@Openbaar
 public class Auditlog {
     private final JdbcAuditStore store;
     private final TransactionTemplate eigenTransactie;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.doorstroom.kern.Gebiedscode;
 import nl.doorstroom.toegang.Bevoegdheid;
 import nl.doorstroom.toegang.Handelend;
+import nl.doorstroom.toegang.Ingelogd;
 import nl.doorstroom.toegang.Vereist;
 import nl.doorstroom.toegang.audit.Auditlog;
 import nl.doorstroom.toegang.audit.Auditregel;
@@ -92,6 +93,7 @@ public class Dossiers {
     }
 
     /** Adds a dossier to the register and gives it a number; the modules that keep dossiers do this as the system. */
+    @Ingelogd
     public Dossier registreer(Dossiersoort soort, Gebiedscode gemeente, boolean synthetisch) {
         return inTransactie(() -> {
             var dossier = store.voegToe(soort, gemeente, synthetisch, klok.instant());

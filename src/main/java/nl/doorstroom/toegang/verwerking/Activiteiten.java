@@ -3,10 +3,12 @@ package nl.doorstroom.toegang.verwerking;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import nl.doorstroom.kern.Openbaar;
 import org.springframework.stereotype.Component;
 
 /** The register: everything that is done with personal data, by name. */
 @Component
+@Openbaar
 public class Activiteiten {
     private final List<Verwerkingsactiviteit> alle;
 

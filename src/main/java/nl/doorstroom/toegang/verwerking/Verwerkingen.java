@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import nl.doorstroom.kern.Openbaar;
 import nl.doorstroom.platform.Trace;
 import nl.doorstroom.toegang.Bevoegdheid;
 import nl.doorstroom.toegang.Handelend;
@@ -23,6 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * }</pre>
  */
 @Component
+@Openbaar
 public class Verwerkingen {
     /** Rows a page. */
     public static final int PER_PAGINA = 50;

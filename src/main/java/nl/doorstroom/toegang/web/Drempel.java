@@ -24,7 +24,7 @@ final class Drempel extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        var adres = request.getRequestURI();
+        var adres = request.getServletPath();
         return !adres.startsWith("/inloggen/") || adres.startsWith(OidcKeten.AFGEMELD + "/");
     }
 
