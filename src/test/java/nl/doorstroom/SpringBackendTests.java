@@ -42,7 +42,7 @@ class SpringBackendTests {
 
         if (EmbeddedDatabase.in(temp).open() instanceof Opened opened) {
             try (var running = opened.database()) {
-                assertThat(backend.with(options(), JdbcClient.class, SpringBackendTests::migrations))
+                assertThat(backend.with(options(), JdbcClient.class, SpringBackendTests::areas))
                         .isPositive();
             }
         }
@@ -55,8 +55,8 @@ class SpringBackendTests {
         assertThat(backend.with(options(), Clock.class, clock -> 0)).isEqualTo(Backend.REFUSED);
     }
 
-    private static int migrations(JdbcClient jdbc) {
-        return jdbc.sql("select count(*) from flyway_schema_history")
+    private static int areas(JdbcClient jdbc) {
+        return jdbc.sql("select count(*) from gebied.gebied")
                 .query(Integer.class)
                 .single();
     }

@@ -2,6 +2,7 @@ package nl.doorstroom.journeys;
 
 import java.util.List;
 import java.util.stream.Stream;
+import nl.doorstroom.platform.TestApp;
 
 /** An address of every kind of page behind the log-in, with somebody who may see it, in every state that shows something else. */
 final class WorkPages {
@@ -10,10 +11,35 @@ final class WorkPages {
     /** Somebody of the demonstration at a page. */
     record Visit(String person, String path) {}
 
-    static final List<Visit> ALL = Stream.concat(
-                    Stream.of(new Visit(REGISSEUR, "/werkvoorraad"), new Visit(REGISSEUR, "/mijn-account")),
-                    AdminPages.all().stream())
+    static final List<Visit> ALL = Stream.of(own(), dossiers(), logs(), AdminPages.all())
+            .flatMap(List::stream)
             .toList();
+
+    private static List<Visit> own() {
+        return List.of(new Visit(REGISSEUR, "/werkvoorraad"), new Visit(REGISSEUR, "/mijn-account"));
+    }
+
+    private static List<Visit> dossiers() {
+        var nummer = TestApp.database()
+                .jdbc()
+                .sql("select min(nummer) from toegang.dossier where gemeente = 'GM0995' and soort = 'HUISHOUDEN'")
+                .query((rij, _) -> rij.getString(1))
+                .single();
+        return List.of(
+                new Visit(REGISSEUR, "/dossiers"),
+                new Visit(REGISSEUR, "/dossiers/" + nummer),
+                new Visit(REGISSEUR, "/dossiers/" + nummer + "/inzage"),
+                new Visit("Regievoerder COA", "/noodinzage"),
+                new Visit("Privacyfunctionaris Gemeente Lelystad", "/noodinzage"));
+    }
+
+    private static List<Visit> logs() {
+        return List.of(
+                new Visit("Stelselbeheerder Stelselbeheer", "/logboek"),
+                new Visit("Stelselbeheerder Stelselbeheer", "/logboek/1"),
+                new Visit("Privacyfunctionaris Gemeente Lelystad", "/logboek/verwerkingen"),
+                new Visit("Privacyfunctionaris Gemeente Lelystad", "/logboek/activiteiten"));
+    }
 
     private WorkPages() {}
 }

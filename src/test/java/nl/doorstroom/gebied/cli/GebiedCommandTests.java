@@ -13,6 +13,7 @@ import nl.doorstroom.gebied.Gebied;
 import nl.doorstroom.gebied.Gebieden;
 import nl.doorstroom.platform.Backend;
 import nl.doorstroom.platform.DatabaseOptions;
+import nl.doorstroom.platform.SystemTask;
 import nl.doorstroom.platform.TestApp;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +24,7 @@ class GebiedCommandTests {
     private static final Backend LOPEND = new Backend() {
         @Override
         public <T> int with(DatabaseOptions options, Class<T> facade, ToIntFunction<T> work) {
-            return work.applyAsInt(TestApp.bean(facade));
+            return SystemTask.run("opdrachtregel", () -> work.applyAsInt(TestApp.bean(facade)));
         }
     };
 
