@@ -209,6 +209,8 @@ final class Toegangsmatrix {
         lezen(versie + "/regels/{gemeente}", hier + "/regels/GM0184");
         lezen(versie + "/regels/{gemeente}/uitleg", hier + "/regels/GM0184/uitleg");
         lezen(versie + "/totalen", hier + "/totalen");
+        programma("/api/v1/dossiers", "/api/v1/dossiers");
+        programma("/api/v1/dossiers/{nummer}", "/api/v1/dossiers/D-2000-000000");
     }
 
     private void eigenAccount() {

@@ -8,11 +8,22 @@ import java.util.Optional;
 public enum ProblemType {
     ONGELDIGE_INVOER(400, "De vraag klopt niet", "Verbeter wat in “fouten” staat en vraag het opnieuw."),
     ONLEESBARE_VRAAG(400, "De vraag is niet te lezen", "Kijk of het adres goed is geschreven en gecodeerd."),
-    NIET_TOEGESTAAN(403, "Dit mag niet", "Dit adres is niet voor iedereen."),
+    NIET_AANGEMELD(
+            401,
+            "Wie vraagt dit?",
+            "Stuur een geldig token mee als Authorization: Bearer. Is het verlopen, haal dan een nieuw."),
+    NIET_TOEGESTAAN(
+            403,
+            "Dit mag niet",
+            "Het programma is niet geregistreerd, of het token noemt het recht (scope) niet dat hiervoor nodig is."),
     NIET_GEVONDEN(
             404, "Dit is er niet", "Kijk of het adres goed is overgenomen; het eindigt niet op een schuine streep."),
     METHODE_NIET_TOEGESTAAN(405, "Hier kan alleen gelezen worden", "Gebruik GET, HEAD of OPTIONS."),
     FORMAAT_NIET_BESCHIKBAAR(406, "Dit formaat is er niet", "Vraag om application/json, of laat de header Accept weg."),
+    NU_NIET_BESCHIKBAAR(
+            503,
+            "Dit kan nu even niet",
+            "De uitgever van het token antwoordt niet. Probeer het opnieuw na het aantal seconden in Retry-After."),
     INTERNE_FOUT(
             500, "Er ging iets mis", "Dat ligt aan ons. Probeer het over een minuut opnieuw, of meld het kenmerk.");
 

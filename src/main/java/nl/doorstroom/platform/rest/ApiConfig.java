@@ -6,9 +6,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import nl.doorstroom.platform.problem.Problems;
 import nl.doorstroom.platform.web.Doors;
+import nl.doorstroom.platform.web.SecurityHeaders;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,11 +27,13 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** What every answer of the API carries and who may ask it what: all may read, nobody may write. */
+/**
+ * What every answer of the API carries, and the chain around what is public: all may read, nobody may write. What is for
+ * programs with a token has a chain of its own.
+ */
 @Configuration(proxyBeanMethods = false)
 class ApiConfig implements WebMvcConfigurer {
     private static final String[] READING = {"GET", "HEAD", "OPTIONS"};
-    private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; frame-ancestors 'none'";
 
     private final Clock clock;
 
@@ -83,18 +87,12 @@ class ApiConfig implements WebMvcConfigurer {
                 .cors(cors -> cors.configurationSource(ApiConfig::openToAll))
                 .exceptionHandling(faults ->
                         faults.authenticationEntryPoint((request, response, _) -> refuse(request, response, problems)))
-                .headers(headers -> headers.contentSecurityPolicy(
-                                policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
-                        .cacheControl(cache -> cache.disable())
-                        .httpStrictTransportSecurity(
-                                hsts -> hsts.requestMatcher(_ -> true).maxAgeInSeconds(31_536_000)))
+                .headers(SecurityHeaders::api)
                 .build();
     }
 
     private static String[] open(List<Doors> doors) {
-        return doors.stream()
-                .filter(door -> door.kind() == Doors.Kind.PUBLIC)
-                .flatMap(door -> door.patterns().stream())
+        return Arrays.stream(Doors.patterns(doors, Doors.Kind.PUBLIC))
                 .filter(pattern -> pattern.startsWith(Api.PATH))
                 .toArray(String[]::new);
     }

@@ -64,6 +64,7 @@ final class ApiDocument {
                 text(operation, "summary"),
                 text(operation, "description"),
                 example(path, operation.path("parameters")),
+                stream(operation.path(Api.SCOPES)).map(ApiDocument::text).toList(),
                 stream(operation.path("parameters")).map(this::parameter).toList(),
                 fields);
     }

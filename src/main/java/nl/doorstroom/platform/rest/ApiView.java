@@ -15,6 +15,7 @@ public record ApiView(
     /**
      * @param id anchor on the page
      * @param example address that can be asked as it stands
+     * @param scopes of which the token must name one; empty when everybody may ask
      */
     public record Operation(
             String id,
@@ -23,6 +24,7 @@ public record ApiView(
             String summary,
             String description,
             String example,
+            List<String> scopes,
             List<Parameter> parameters,
             List<Field> fields) {}
 

@@ -12,6 +12,7 @@ import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
+import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.tags.Tag;
 import java.util.Comparator;
 import java.util.List;
@@ -25,10 +26,13 @@ import nl.doorstroom.platform.problem.ProblemType;
 final class OpenApiDetails {
     private static final List<ProblemType> ALWAYS = List.of(
             ProblemType.METHODE_NIET_TOEGESTAAN, ProblemType.FORMAAT_NIET_BESCHIKBAAR, ProblemType.INTERNE_FOUT);
+    private static final List<ProblemType> WITH_TOKEN =
+            List.of(ProblemType.NIET_AANGEMELD, ProblemType.NIET_TOEGESTAAN, ProblemType.NU_NIET_BESCHIKBAAR);
 
     private OpenApiDetails() {}
 
     static void complete(OpenAPI document) {
+        document.getComponents().addSecuritySchemes(Api.PROGRAMS, programs());
         ModelConverters.getInstance(true).readAll(Problem.class).forEach(document.getComponents()::addSchemas);
         describeShared(document.getComponents());
         document.setPaths(relative(document.getPaths()));
@@ -36,6 +40,15 @@ final class OpenApiDetails {
         document.addTagsItem(new Tag().name("Over de API").description("De API beschrijft zichzelf."));
         document.getTags().sort(Comparator.comparing(Tag::getName));
         operations(document).forEach(OpenApiDetails::complete);
+    }
+
+    private static SecurityScheme programs() {
+        return new SecurityScheme()
+                .type(SecurityScheme.Type.HTTP)
+                .scheme("bearer")
+                .bearerFormat("JWT")
+                .description("Een token van een uitgever die deze installatie kent, gehaald met client credentials"
+                        + " (OAuth 2). De functioneel beheerder van uw organisatie registreert het programma.");
     }
 
     private static List<Operation> operations(OpenAPI document) {
@@ -53,7 +66,8 @@ final class OpenApiDetails {
 
     private static void describeShared(Components shared) {
         shared.addHeaders("API-Version", header("Het volledige versienummer van de API", Api.VERSION));
-        shared.addHeaders("ETag", header("Kenmerk van dit antwoord, voor If-None-Match", "\"2f6c…-1.0.0\""));
+        shared.addHeaders(
+                "ETag", header("Kenmerk van dit antwoord, voor If-None-Match", "\"2f6c…-" + Api.VERSION + "\""));
         shared.addHeaders(
                 "Last-Modified",
                 header(
@@ -64,7 +78,7 @@ final class OpenApiDetails {
                 .headers(null);
         shared.addResponses("304", versioned(unchanged));
         for (var type : ProblemType.values()) {
-            if (type != ProblemType.ONLEESBARE_VRAAG && type != ProblemType.NIET_TOEGESTAAN) {
+            if (type != ProblemType.ONLEESBARE_VRAAG) {
                 shared.addResponses(String.valueOf(type.status()), versioned(problem(type)));
             }
         }
@@ -115,10 +129,16 @@ final class OpenApiDetails {
         if (hasPathParameter(operation)) {
             responses.addApiResponse("404", shared("404"));
         }
-        ALWAYS.forEach(type -> {
-            var status = String.valueOf(type.status());
-            responses.addApiResponse(status, shared(status));
-        });
+        refuse(operation, ALWAYS);
+        if (operation.getSecurity() != null) {
+            refuse(operation, WITH_TOKEN);
+        }
+    }
+
+    private static void refuse(Operation operation, List<ProblemType> types) {
+        types.stream()
+                .map(type -> String.valueOf(type.status()))
+                .forEach(status -> operation.getResponses().addApiResponse(status, shared(status)));
     }
 
     private static boolean hasPathParameter(Operation operation) {

@@ -22,13 +22,30 @@ public record Paging(String path, Map<String, String> query, int page, int size)
      * @param make writes one item down
      */
     public <T, R> Pagina<R> of(List<T> all, Function<T, R> make) {
-        var pages = Math.max(1, Math.ceilDiv(all.size(), size));
+        return of(
+                all.size(), (skip, most) -> all.stream().skip(skip).limit(most).toList(), make);
+    }
+
+    /**
+     * As {@link #of(List, Function)} for a collection of which no more is fetched than the page that was asked for.
+     *
+     * @param total how many there are in all
+     */
+    public <T, R> Pagina<R> of(int total, Source<T> source, Function<T, R> make) {
+        var pages = Math.max(1, Math.ceilDiv(total, size));
         if (page > pages) {
             var help = "Er zijn " + pages + " pagina's. Kies 1 tot en met " + pages + ".";
             throw new InvalidInputException(List.of(Invoerfout.inVeld("pagina", String.valueOf(page), help)));
         }
-        var items = all.stream().skip((long) (page - 1) * size).limit(size).map(make);
-        return new Pagina<>(items.toList(), page, size, pages, all.size(), links(pages));
+        var items = source.fetch((long) (page - 1) * size, size).stream().map(make);
+        return new Pagina<>(items.toList(), page, size, pages, total, links(pages));
+    }
+
+    /** Where the items of a page come from. */
+    @FunctionalInterface
+    public interface Source<T> {
+        /** The items after those that are skipped, in a fixed order. */
+        List<T> fetch(long skip, int most);
     }
 
     private Pagina.Links links(int pages) {

@@ -28,4 +28,12 @@ public record Doors(Kind kind, List<String> patterns) {
     public static Doors of(Kind kind, String... patterns) {
         return new Doors(kind, List.of(patterns));
     }
+
+    /** The patterns of all doors of one kind. */
+    public static String[] patterns(List<Doors> doors, Kind kind) {
+        return doors.stream()
+                .filter(door -> door.kind() == kind)
+                .flatMap(door -> door.patterns().stream())
+                .toArray(String[]::new);
+    }
 }

@@ -30,7 +30,7 @@ class ErrorPages implements ErrorController {
     ModelAndView answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var status = status(request);
         var path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
-        var reference = status.is5xxServerError()
+        var reference = isOurFault(status)
                 ? problems.log(path, (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION))
                 : "";
         if (path.startsWith("/api/") || !acceptsPage(request)) {
@@ -40,6 +40,11 @@ class ErrorPages implements ErrorController {
         var page = Page.outsideMenu(title(status), title(status));
         var model = Map.of("page", page, "lead", lead(status), "reference", reference);
         return new ModelAndView("platform/error", model, status);
+    }
+
+    /** That somebody else doesn't answer is no fault of ours to look for. */
+    private static boolean isOurFault(HttpStatus status) {
+        return status.is5xxServerError() && status != HttpStatus.SERVICE_UNAVAILABLE;
     }
 
     private static boolean acceptsPage(HttpServletRequest request) {

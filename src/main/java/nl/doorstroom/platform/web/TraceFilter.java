@@ -34,21 +34,7 @@ final class TraceFilter extends OncePerRequestFilter {
         request.setAttribute(ATTRIBUTE, trace);
         response.setHeader("traceresponse", trace.header());
         try (var _ = MDC.putCloseable(LOG, trace.traceId())) {
-            inside(trace, request, response, chain);
-        }
-    }
-
-    private static void inside(Trace trace, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws ServletException, IOException {
-        try {
-            trace.run(() -> {
-                chain.doFilter(request, response);
-                return trace;
-            });
-        } catch (IOException | ServletException | RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new ServletException(e);
+            Onward.within(trace::run, request, response, chain);
         }
     }
 

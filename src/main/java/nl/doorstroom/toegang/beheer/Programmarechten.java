@@ -1,12 +1,7 @@
 package nl.doorstroom.toegang.beheer;
 
 import static nl.doorstroom.toegang.Bevoegdheid.HUISHOUDEN_INZIEN;
-import static nl.doorstroom.toegang.Bevoegdheid.INZAGE_NAGAAN;
-import static nl.doorstroom.toegang.Bevoegdheid.LOGBOEK_INZIEN;
-import static nl.doorstroom.toegang.Bevoegdheid.NOODINZAGE_NAGAAN;
-import static nl.doorstroom.toegang.Bevoegdheid.TAAKSTELLING_CONCEPT_LEZEN;
 import static nl.doorstroom.toegang.Bevoegdheid.TOEZICHT_INZIEN;
-import static nl.doorstroom.toegang.Bevoegdheid.VERWERKINGEN_INZIEN;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -23,14 +18,8 @@ import nl.doorstroom.toegang.Rol;
  * that goes, the least holds.
  */
 public final class Programmarechten {
-    private static final Set<Bevoegdheid> LEZEN = EnumSet.of(
-            TAAKSTELLING_CONCEPT_LEZEN,
-            HUISHOUDEN_INZIEN,
-            TOEZICHT_INZIEN,
-            INZAGE_NAGAAN,
-            NOODINZAGE_NAGAAN,
-            LOGBOEK_INZIEN,
-            VERWERKINGEN_INZIEN);
+    /** What the API has addresses for. */
+    private static final Set<Bevoegdheid> LEZEN = EnumSet.of(HUISHOUDEN_INZIEN, TOEZICHT_INZIEN);
 
     private Programmarechten() {}
 

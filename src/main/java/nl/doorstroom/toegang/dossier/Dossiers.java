@@ -50,7 +50,19 @@ public class Dossiers {
     /** The dossiers that match, newest first; no more than {@link #HOOGSTENS}. */
     @Vereist({Bevoegdheid.HUISHOUDEN_INZIEN, Bevoegdheid.TOEZICHT_INZIEN, Bevoegdheid.NOODINZAGE})
     public List<Dossier> zoek(Dossiervraag vraag) {
-        return inTransactie(() -> store.zoek(vraag, HOOGSTENS));
+        return zoek(vraag, 0, HOOGSTENS);
+    }
+
+    /** A part of the dossiers that match, newest first. */
+    @Vereist({Bevoegdheid.HUISHOUDEN_INZIEN, Bevoegdheid.TOEZICHT_INZIEN, Bevoegdheid.NOODINZAGE})
+    public List<Dossier> zoek(Dossiervraag vraag, long overslaan, int hoogstens) {
+        return inTransactie(() -> store.zoek(vraag, overslaan, hoogstens));
+    }
+
+    /** How many dossiers match. */
+    @Vereist({Bevoegdheid.HUISHOUDEN_INZIEN, Bevoegdheid.TOEZICHT_INZIEN, Bevoegdheid.NOODINZAGE})
+    public int tel(Dossiervraag vraag) {
+        return inTransactie(() -> store.tel(vraag));
     }
 
     /** Opens a dossier to read: whoever does is recorded before anything is handed out. */

@@ -24,19 +24,27 @@ class JdbcDossierStore {
         this.jdbc = jdbc;
     }
 
-    List<Dossier> zoek(Dossiervraag vraag, int hoogstens) {
-        return jdbc.sql("""
-                        select * from toegang.dossier
-                         where strpos(nummer, upper(:nummer)) > 0 and (:soort = '' or soort = :soort)
-                           and (:gemeente = '' or gemeente = :gemeente)
-                         order by aangemaakt_op desc, nummer desc limit :hoogstens
-                        """)
-                .param("nummer", vraag.nummer())
-                .param("soort", vraag.soort().map(Enum::name).orElse(""))
-                .param("gemeente", vraag.gemeente().map(Gebiedscode::waarde).orElse(""))
+    List<Dossier> zoek(Dossiervraag vraag, long overslaan, int hoogstens) {
+        return vraag("select *", vraag, "order by aangemaakt_op desc, nummer desc offset :overslaan limit :hoogstens")
+                .param("overslaan", overslaan)
                 .param("hoogstens", hoogstens)
                 .query(JdbcDossierStore::dossier)
                 .list();
+    }
+
+    int tel(Dossiervraag vraag) {
+        return vraag("select count(*)", vraag, "").query(Integer.class).single();
+    }
+
+    private JdbcClient.StatementSpec vraag(String wat, Dossiervraag vraag, String hoe) {
+        return jdbc.sql(wat + """
+                         from toegang.dossier
+                         where strpos(nummer, upper(:nummer)) > 0 and (:soort = '' or soort = :soort)
+                           and (:gemeente = '' or gemeente = :gemeente)
+                        """ + hoe)
+                .param("nummer", vraag.nummer())
+                .param("soort", vraag.soort().map(Enum::name).orElse(""))
+                .param("gemeente", vraag.gemeente().map(Gebiedscode::waarde).orElse(""));
     }
 
     Optional<Dossier> find(String nummer) {

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.doorstroom.platform.web.Frame;
+import nl.doorstroom.platform.web.Onward;
 import nl.doorstroom.platform.web.Page;
 import nl.doorstroom.toegang.Handelend;
 import nl.doorstroom.toegang.Handelende;
@@ -58,22 +59,7 @@ final class Sessiewacht extends OncePerRequestFilter {
                     UsernamePasswordAuthenticationToken.authenticated(gebruiker.account(), null, List.of())));
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         }
-        verder(wie, request, response, chain);
-    }
-
-    private static void verder(
-            Handelende wie, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws ServletException, IOException {
-        try {
-            Handelend.als(wie, () -> {
-                chain.doFilter(request, response);
-                return wie;
-            });
-        } catch (IOException | ServletException | RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new ServletException(e);
-        }
+        Onward.within(rest -> Handelend.als(wie, rest), request, response, chain);
     }
 
     private Frame frame(HttpServletRequest request, Handelende wie, Optional<Aanwezig> aanwezig) {

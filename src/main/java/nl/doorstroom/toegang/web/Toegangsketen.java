@@ -62,22 +62,19 @@ class Toegangsketen {
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry verzoeken,
             List<Doors> doors) {
         verzoeken.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
-        var publiek = patronen(doors, Kind.PUBLIC);
+        var publiek = Doors.patterns(doors, Kind.PUBLIC);
         for (var lezen : List.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS)) {
             verzoeken.requestMatchers(lezen, publiek).permitAll();
         }
         for (var methode : List.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST)) {
-            verzoeken.requestMatchers(methode, patronen(doors, Kind.LOG_IN)).permitAll();
-            verzoeken.requestMatchers(methode, patronen(doors, Kind.PEOPLE)).authenticated();
+            verzoeken
+                    .requestMatchers(methode, Doors.patterns(doors, Kind.LOG_IN))
+                    .permitAll();
+            verzoeken
+                    .requestMatchers(methode, Doors.patterns(doors, Kind.PEOPLE))
+                    .authenticated();
         }
         verzoeken.anyRequest().denyAll();
-    }
-
-    private static String[] patronen(List<Doors> doors, Kind kind) {
-        return doors.stream()
-                .filter(deur -> deur.kind() == kind)
-                .flatMap(deur -> deur.patterns().stream())
-                .toArray(String[]::new);
     }
 
     @Bean
@@ -88,7 +85,7 @@ class Toegangsketen {
     /** Whether an address would be there for somebody who logged in. */
     private static RequestMatcher achterAanmelden(List<Doors> doors) {
         var paden = PathPatternRequestMatcher.withDefaults();
-        return new OrRequestMatcher(List.of(patronen(doors, Kind.PEOPLE)).stream()
+        return new OrRequestMatcher(List.of(Doors.patterns(doors, Kind.PEOPLE)).stream()
                 .<RequestMatcher>map(paden::matcher)
                 .toList());
     }

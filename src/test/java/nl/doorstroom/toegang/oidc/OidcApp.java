@@ -35,6 +35,10 @@ final class OidcApp {
         return Running.DATABASE;
     }
 
+    static <T> T bean(Class<T> type) {
+        return Running.CONTEXT.getBean(type);
+    }
+
     private static int port() {
         var server = ((WebServerApplicationContext) Running.CONTEXT).getWebServer();
         return server == null ? 0 : server.getPort();
