@@ -1,7 +1,6 @@
 package nl.doorstroom;
 
 import java.net.InetAddress;
-import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
@@ -31,13 +30,15 @@ final class DemoOptions {
     }
 
     /**
-     * Whether there is a demonstration.
+     * When there is a demonstration, as the product itself takes it ({@code doorstroom.demo}). Whether there are providers
+     * of identity it finds out itself, for they may stand in any file.
      *
      * @param own whether the database is the one that comes along
-     * @param environment in which providers of identity may be named
      */
-    boolean isOn(boolean own, InetAddress address, Map<String, String> environment) {
-        var providers = environment.keySet().stream().anyMatch(name -> name.startsWith("DOORSTROOM_AANMELDEN_"));
-        return wanted || !refused && own && address.isLoopbackAddress() && !providers;
+    String setting(boolean own, InetAddress address) {
+        if (wanted) {
+            return "aan";
+        }
+        return !refused && own && address.isLoopbackAddress() ? "zonder-aanbieder" : "uit";
     }
 }

@@ -62,7 +62,7 @@ final class RehearseCommand implements Callable<Integer> {
     }
 
     private static int look(Database database) throws IOException, InterruptedException {
-        var website = new Website(database, new Steps(System.out), false);
+        var website = new Website(database, new Steps(System.out), "uit");
         try (var client = HttpClient.newHttpClient()) {
             var home = website.start(InetAddress.getLoopbackAddress(), 0, Optional.empty());
             for (var path : links(get(client, home + "/"))) {

@@ -68,8 +68,7 @@ final class StartCommand implements Callable<Integer> {
             database.close();
             return refuse(taken.get());
         }
-        var isDemo = demo.isOn(options.log().isPresent(), address, System.getenv());
-        return serve(new Website(database, steps, isDemo));
+        return serve(new Website(database, steps, demo.setting(options.log().isPresent(), address)));
     }
 
     private int serve(Website website) throws InterruptedException {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 
 /** The running product: the Spring application on top of a database, stopped in that order. */
 final class Website {
@@ -22,12 +23,12 @@ final class Website {
 
     private final Database database;
     private final Steps steps;
-    private final boolean demo;
+    private final String demo;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private volatile boolean stopping;
     private volatile @Nullable ConfigurableApplicationContext context;
 
-    Website(Database database, Steps steps, boolean demo) {
+    Website(Database database, Steps steps, String demo) {
         this.database = database;
         this.steps = steps;
         this.demo = demo;
@@ -50,8 +51,11 @@ final class Website {
         steps.step("Toepassing starten");
         var running = new SpringApplicationBuilder(DoorstroomApplication.class)
                 .registerShutdownHook(false)
-                .properties(settings(address, port, log))
+                .properties(settings(log))
                 .initializers(fresh -> fresh.getBeanFactory().registerSingleton("steps", (Progress) steps))
+                .initializers(fresh -> fresh.getEnvironment()
+                        .getPropertySources()
+                        .addFirst(new MapPropertySource("startopdracht", told(address, port))))
                 .run();
         context = running;
         return announce(url(address, running));
@@ -63,11 +67,13 @@ final class Website {
         return url;
     }
 
-    private Map<String, Object> settings(InetAddress address, int port, Optional<Path> log) {
+    /** What the command says holds whatever the environment says: who may reach the product, and who gets in. */
+    private Map<String, Object> told(InetAddress address, int port) {
+        return Map.of("server.address", address.getHostAddress(), "server.port", port, "doorstroom.demo", demo);
+    }
+
+    private Map<String, Object> settings(Optional<Path> log) {
         var settings = new HashMap<>(database.settings());
-        settings.put("server.address", address.getHostAddress());
-        settings.put("server.port", port);
-        settings.put("doorstroom.demo", demo);
         log.ifPresent(file -> {
             settings.put("logging.file.name", file.toString());
             settings.put("logging.threshold.console", "off");

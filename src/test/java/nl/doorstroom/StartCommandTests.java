@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,6 +81,35 @@ class StartCommandTests {
                 .doesNotContain("Exception");
     }
 
+    @Test
+    void a_provider_that_stands_in_a_file_switches_the_demonstration_off() throws Exception {
+        var file = Files.writeString(temp.resolve("proef.properties"), """
+                doorstroom.aanmelden.rijk.naam=Aanmelden Rijk
+                doorstroom.aanmelden.rijk.uitgever=https://aanmelden.example/rijk
+                doorstroom.aanmelden.rijk.client=doorstroom
+                doorstroom.aanmelden.rijk.geheim=een verzonnen geheim
+                """);
+        // What the environment says of addresses and the demonstration doesn't count: the command says it.
+        var environment = Map.of(
+                "SPRING_CONFIG_ADDITIONALLOCATION", file.toUri().toString(),
+                "SERVER_ADDRESS", "0.0.0.0",
+                "DOORSTROOM_DEMO", "aan");
+
+        var process = start(environment, "--gegevens", temp.resolve("data").toString(), "--poort", "0");
+        var address = process.inputReader()
+                .lines()
+                .filter(line -> line.startsWith("Doorstroom draait op "))
+                .findFirst()
+                .orElseThrow()
+                .substring("Doorstroom draait op ".length());
+
+        assertThat(body(address + "/inloggen"))
+                .contains("Aanmelden Rijk")
+                .doesNotContain("Kies een rol om te proberen");
+        process.toHandle().destroy();
+        assertThat(process.waitFor()).isEqualTo(143);
+    }
+
     private Process start(String... options) throws IOException {
         return start(Map.of(), options);
     }
@@ -91,9 +121,10 @@ class StartCommandTests {
                 System.getProperty("java.class.path"),
                 "-Dstdout.encoding=UTF-8",
                 Doorstroom.class.getName(),
-                "start",
-                "--gegevens",
-                temp.toString()));
+                "start"));
+        if (!List.of(options).contains("--gegevens")) {
+            command.addAll(List.of("--gegevens", temp.toString()));
+        }
         command.addAll(List.of(options));
         var builder = new ProcessBuilder(command);
         builder.environment().putAll(environment);
@@ -104,6 +135,13 @@ class StartCommandTests {
         try (var client = HttpClient.newHttpClient()) {
             return client.send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.discarding())
                     .statusCode();
+        }
+    }
+
+    private static String body(String address) throws Exception {
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString())
+                    .body();
         }
     }
 

@@ -22,22 +22,25 @@ class Transactiegegevens implements TransactionSettings {
         return switch (wie) {
             case Bezoeker _ -> Map.of();
             case Systeem _ -> Map.of("soort", "systeem");
-            case Gebruiker gebruiker -> van(gebruiker, gebruiker.account().toString());
-            case Toepassing toepassing -> van(toepassing, "");
+            case Gebruiker gebruiker -> van(gebruiker, gebruiker.account().toString(), gebruiker.naam());
+            case Toepassing toepassing -> van(toepassing, "", toepassing.client());
         };
     }
 
-    private static Map<String, String> van(Handelende wie, String account) {
+    private static Map<String, String> van(Handelende wie, String account, String naam) {
         return Map.of(
-                "soort", wie instanceof Gebruiker ? "gebruiker" : "toepassing",
-                "account", account,
+                "soort",
+                wie instanceof Gebruiker ? "gebruiker" : "toepassing",
+                "account",
+                account,
+                "naam",
+                naam,
                 "organisatie",
-                        wie.organisatie()
-                                .map(OrganisatieId::waarde)
-                                .map(UUID::toString)
-                                .orElse(""),
-                "gemeenten", wie.werkgebied().opsomming(),
-                "rechten", rechten(wie));
+                wie.organisatie().map(OrganisatieId::waarde).map(UUID::toString).orElse(""),
+                "gemeenten",
+                wie.werkgebied().opsomming(),
+                "rechten",
+                rechten(wie));
     }
 
     /** As JSON; a right within an area that is the whole country holds everywhere. */

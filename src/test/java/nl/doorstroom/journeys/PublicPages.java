@@ -57,6 +57,7 @@ final class PublicPages {
             "/privacy",
             "/inloggen",
             "/uitgelogd",
+            "/uitnodiging/een-code",
             "/rollen-en-rechten",
             "/rollen-en-rechten?zoek=toezicht");
 
@@ -65,8 +66,7 @@ final class PublicPages {
             "/taakstellingen/2023-II",
             "/taakstellingen/kies?versie=2023-I.1",
             "/fouten/ongeldige-invoer",
-            "/zoek?q=twenterand",
-            "/uitnodiging/een-code");
+            "/zoek?q=twenterand");
 
     /** Addresses without a page, and the address that shows so. */
     static final List<String> MISSING =

@@ -62,7 +62,9 @@ public final class TestApp {
                 MasterKey.SETTING,
                 MasterKey.make().base64(),
                 "doorstroom.demo",
-                true);
+                "aan",
+                "doorstroom.proxy",
+                "127.0.0.1");
     }
 
     private static final class Running {

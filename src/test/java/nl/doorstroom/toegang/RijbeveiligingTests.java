@@ -1,10 +1,17 @@
 package nl.doorstroom.toegang;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.UUID;
 import nl.doorstroom.platform.TestDatabase;
+import nl.doorstroom.toegang.Handelende.Bezoeker;
+import nl.doorstroom.toegang.Handelende.Gebruiker;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The third fence: what the database itself lets the application do. */
@@ -89,6 +96,85 @@ class RijbeveiligingTests {
         }
         assertThat(toepassing.sql("update toegang.account set naam = 'Ander'").update())
                 .isZero();
+    }
+
+    @Test
+    void an_audit_row_is_written_in_nobody_elses_name() {
+        var proef = new Proefomgeving();
+        var mens = Proefomgeving.iemand(Rol.KLANTREGISSEUR, "GM0995");
+
+        proef.als(mens, () -> noteer(proef, "gebruiker", mens.account().waarde(), mens.naam()));
+        for (var wie : List.of("systeem", "bezoeker", "toepassing")) {
+            geweigerd(() -> proef.als(mens, () -> noteer(proef, wie, null, mens.naam())));
+        }
+        geweigerd(() ->
+                proef.als(mens, () -> noteer(proef, "gebruiker", mens.account().waarde(), "Iemand anders")));
+        geweigerd(() -> proef.als(mens, () -> noteer(proef, "gebruiker", UUID.randomUUID(), mens.naam())));
+        geweigerd(() -> proef.als(new Bezoeker(), () -> noteer(proef, "systeem", null, "gegevens laden")));
+        assertThat(aantal(proef.eigenaar(), "toegang.auditregel")).isEqualTo(1);
+    }
+
+    private static void noteer(Proefomgeving proef, String wie, @Nullable UUID account, String naam) {
+        proef.jdbc()
+                .sql("""
+                        insert into toegang.auditregel (soort, handeling, wie, account, naam, organisatie, correlatie)
+                        values ('beveiliging', 'proef.gedaan', :wie, :account::uuid, :naam, platform.eigen_organisatie(), 'x')
+                        """)
+                .param("wie", wie)
+                .param("account", account == null ? null : account.toString())
+                .param("naam", naam)
+                .update();
+    }
+
+    @Test
+    void a_noodinzage_is_asked_for_the_dossier_it_names() {
+        var proef = new Proefomgeving();
+        var voogd = Proefomgeving.iemand(Rol.JEUGDBESCHERMER);
+        var dossier = dossier(proef, "D-2026-000001", "HUISHOUDEN");
+        var toezicht = dossier(proef, "D-2026-000002", "TOEZICHT");
+
+        geweigerd(() -> proef.als(voogd, () -> vraag(proef, voogd, dossier, "D-2026-000001", "GM0995", voogd.naam())));
+        geweigerd(() -> proef.als(voogd, () -> vraag(proef, voogd, dossier, "D-2026-000009", "GM0935", voogd.naam())));
+        geweigerd(() -> proef.als(voogd, () -> vraag(proef, voogd, toezicht, "D-2026-000002", "GM0935", voogd.naam())));
+        geweigerd(() -> proef.als(voogd, () -> vraag(proef, voogd, dossier, "D-2026-000001", "GM0935", "Ander")));
+        for (var keer = 0; keer < 5; keer++) {
+            proef.als(voogd, () -> vraag(proef, voogd, dossier, "D-2026-000001", "GM0935", voogd.naam()));
+        }
+        geweigerd(() -> proef.als(voogd, () -> vraag(proef, voogd, dossier, "D-2026-000001", "GM0935", voogd.naam())));
+    }
+
+    private static UUID dossier(Proefomgeving proef, String nummer, String soort) {
+        return proef.eigenaar()
+                .sql("""
+                        insert into toegang.dossier (nummer, soort, gemeente, synthetisch, aangemaakt_op)
+                        values (:nummer, :soort, 'GM0935', true, '2026-01-01') returning id
+                        """)
+                .param("nummer", nummer)
+                .param("soort", soort)
+                .query(UUID.class)
+                .single();
+    }
+
+    private static void vraag(
+            Proefomgeving proef, Gebruiker wie, UUID dossier, String nummer, String gemeente, String naam) {
+        proef.jdbc()
+                .sql("""
+                        insert into toegang.noodinzage
+                            (dossier, nummer, gemeente, account, naam, organisatie, organisatie_naam, rol, reden)
+                        values (:dossier, :nummer, :gemeente, :account, :naam, :organisatie, 'Proef', 'Proef',
+                                'Een reden die lang genoeg is.')
+                        """)
+                .param("dossier", dossier)
+                .param("nummer", nummer)
+                .param("gemeente", gemeente)
+                .param("account", wie.account().waarde())
+                .param("naam", naam)
+                .param("organisatie", wie.bij().id().waarde())
+                .update();
+    }
+
+    private static void geweigerd(ThrowingCallable werk) {
+        assertThatThrownBy(werk).isInstanceOf(DataAccessException.class).hasStackTraceContaining("row-level security");
     }
 
     private static int aantal(JdbcClient jdbc, String tabel) {

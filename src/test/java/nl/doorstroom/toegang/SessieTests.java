@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import nl.doorstroom.platform.TestApp;
@@ -15,6 +17,22 @@ import org.springframework.util.SerializationUtils;
 class SessieTests {
     private static final String BEHEERDER = "Functioneel beheerder Gemeente Lelystad";
     private static final String REGISSEUR = "Klantregisseur Gemeente Lelystad";
+
+    /** Nothing of this is a path of our own. */
+    private static final List<String> ELDERS = List.of(
+            "https://elders.example/",
+            "//elders.example",
+            "/\\elders.example",
+            "/dossiers//elders.example",
+            "/dossiers/{nummer}",
+            "/dossiers/${nummer}",
+            "/dossiers/%zz",
+            "/dossiers\r\nSet-Cookie: sessie=x",
+            "/dossiers\t",
+            "/doss\u0000iers",
+            "/dossiers?terug=//elders.example",
+            "/dossiers#elders",
+            "/" + "a".repeat(3000));
 
     private static JdbcClient eigenaar() {
         return TestApp.database().jdbc();
@@ -196,7 +214,7 @@ class SessieTests {
 
     @Test
     void a_log_in_leads_only_to_a_page_of_our_own() {
-        for (var elders : new String[] {"https://elders.example/", "//elders.example", "/\\elders.example"}) {
+        for (var elders : ELDERS) {
             try (var bezoek = Bezoek.zonderAccount()) {
                 bezoek.get("/inloggen?naar=" + URLEncoder.encode(elders, StandardCharsets.UTF_8));
                 var naar = bezoek.post("/inloggen/demo", Map.of("account", account(REGISSEUR)))
@@ -206,6 +224,66 @@ class SessieTests {
                 assertThat(naar).hasValueSatisfying(adres -> assertThat(adres).endsWith("/werkvoorraad"));
             }
         }
+    }
+
+    @Test
+    void a_log_in_leads_back_to_the_page_somebody_came_for() {
+        try (var bezoek = Bezoek.zonderAccount()) {
+            var naar = bezoek.get("/dossiers/D-1%20a/inzage").headers().firstValue("Location");
+            bezoek.get(naar.orElseThrow().replaceFirst("^https?://[^/]+", ""));
+
+            assertThat(bezoek.post("/inloggen/demo", Map.of("account", account(REGISSEUR)))
+                            .headers()
+                            .firstValue("Location"))
+                    .hasValueSatisfying(adres -> assertThat(adres).endsWith("/dossiers/D-1%20a/inzage"));
+        }
+    }
+
+    @Test
+    void what_belongs_to_the_log_in_is_kept_by_no_cache() {
+        try (var bezoek = Bezoek.zonderAccount()) {
+            for (var pad : List.of("/inloggen", "/inloggen/geen-toegang", "/uitgelogd", "/uitnodiging/een-code")) {
+                assertThat(bezoek.get(pad).headers().firstValue("Cache-Control"))
+                        .as(pad)
+                        .hasValue("no-store");
+            }
+        }
+    }
+
+    @Test
+    void logging_out_clears_what_the_browser_kept() {
+        try (var bezoek = Bezoek.als(REGISSEUR)) {
+            assertThat(bezoek.post("/uitloggen", Map.of()).headers().firstValue("Clear-Site-Data"))
+                    .hasValue("\"cache\", \"storage\"");
+        }
+    }
+
+    @Test
+    void opening_the_link_of_an_invitation_changes_nothing_until_somebody_goes_on() {
+        try (var bezoek = Bezoek.zonderAccount()) {
+            var pagina = bezoek.get("/uitnodiging/een-code");
+
+            assertThat(pagina.statusCode()).isEqualTo(200);
+            assertThat(uitnodigingen(bezoek)).isZero();
+            assertThat(bezoek.postZonderToken("/uitnodiging/een-code", Map.of()).statusCode())
+                    .isEqualTo(403);
+            assertThat(uitnodigingen(bezoek)).isZero();
+            assertThat(bezoek.post("/uitnodiging/een-code", Map.of()).headers().firstValue("Location"))
+                    .hasValueSatisfying(adres -> assertThat(adres).endsWith("/inloggen"));
+            assertThat(uitnodigingen(bezoek)).isEqualTo(1);
+        }
+    }
+
+    private static long uitnodigingen(Bezoek bezoek) {
+        return eigenaar()
+                .sql("""
+                        select count(*) from toegang.sessie_attributes a
+                          join toegang.sessie s on s.primary_id = a.session_primary_id
+                         where a.attribute_name = 'uitnodiging' and s.session_id = :id
+                        """)
+                .param("id", new String(Base64.getDecoder().decode(bezoek.sessie()), StandardCharsets.UTF_8))
+                .query(Long.class)
+                .single();
     }
 
     @Test

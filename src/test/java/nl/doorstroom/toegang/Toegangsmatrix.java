@@ -189,7 +189,7 @@ final class Toegangsmatrix {
         lezen("/.well-known/jwks.json", "/.well-known/jwks.json", Antwoord.ONBEKEND);
         lezen("/inloggen/bij/{aanbieder}", "/inloggen/bij/niemand", Antwoord.ONBEKEND);
         lezen("/inloggen/terug/{aanbieder}", "/inloggen/terug/niemand");
-        lezen("/uitnodiging/{code}", "/uitnodiging/nergens-van", Antwoord.AANMELDEN);
+        lezen("/uitnodiging/{code}", "/uitnodiging/nergens-van");
         lezen("/inloggen/geen-toegang", "/inloggen/geen-toegang", Antwoord.VERBODEN);
     }
 
@@ -241,6 +241,14 @@ final class Toegangsmatrix {
                 Map.of(),
                 Antwoord.ONBEKEND,
                 Antwoord.ONBEKEND));
+        var uitnodiging = Plekken.overal("/uitnodiging/nergens-van");
+        regels.add(new Regel(
+                "POST /uitnodiging/{code}",
+                new Iedereen(),
+                uitnodiging,
+                Map.of(),
+                Antwoord.AANMELDEN,
+                Antwoord.AANMELDEN));
         regels.add(new Regel(
                 "POST /inloggen/demo",
                 new Iedereen(),

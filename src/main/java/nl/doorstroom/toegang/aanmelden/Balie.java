@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import nl.doorstroom.kern.Openbaar;
 import nl.doorstroom.platform.SystemTask;
 import nl.doorstroom.toegang.AccountId;
@@ -32,6 +33,8 @@ public class Balie {
     public static final String BEGIN = "/werkvoorraad";
 
     private static final String NAAR = "naar";
+    private static final int LANGSTE_PAD = 500;
+    private static final Pattern EIGEN_PAD = Pattern.compile("/|(?:/(?:[A-Za-z0-9._~,:@+=-]|%[0-9A-Fa-f]{2})+)+/?");
     private static final String UITNODIGING = "uitnodiging";
 
     private final JdbcSessieStore store;
@@ -66,7 +69,9 @@ public class Balie {
 
     /** Whoever is known goes on under the account they had; the organisation that invited them needn't know of it before. */
     private Optional<AccountId> neemAan(Optional<AccountId> bekend, Identiteit identiteit, String codehash) {
-        var uitgenodigde = store.findUitgenodigde(codehash, klok.instant());
+        var uitgenodigde = store.findUitgenodigde(codehash, klok.instant())
+                // Before the invitation is used up: who may not act for this organisation leaves it as it was.
+                .filter(voor -> Werkrol.magVia(voor.oin(), identiteit.organisaties()));
         uitgenodigde.ifPresent(voor -> {
             var account = voor.account();
             if (bekend.isEmpty()) {
@@ -133,7 +138,7 @@ public class Balie {
 
     /** Remembers where somebody wanted to go before logging in; only a path of our own. */
     public void onthoudDoel(HttpServletRequest request, String naar) {
-        if (naar.startsWith("/") && !naar.startsWith("//") && !naar.contains("\\")) {
+        if (naar.length() <= LANGSTE_PAD && EIGEN_PAD.matcher(naar).matches()) {
             request.getSession(true).setAttribute(NAAR, naar);
         }
     }

@@ -13,8 +13,15 @@ public class Demo {
 
     private final boolean aan;
 
-    Demo(@Value("${doorstroom.demo:false}") boolean aan) {
-        this.aan = aan;
+    Demo(@Value("${doorstroom.demo:uit}") String instelling, Aanmeldwegen wegen) {
+        this.aan = switch (instelling) {
+            case "aan" -> true;
+            case "uit" -> false;
+            case "zonder-aanbieder" -> !wegen.zijnEr();
+            default ->
+                throw new IllegalArgumentException(
+                        "doorstroom.demo (" + instelling + "): is geen keuze; kies aan, uit of zonder-aanbieder");
+        };
     }
 
     public boolean isAan() {

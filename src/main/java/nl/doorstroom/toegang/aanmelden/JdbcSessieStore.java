@@ -100,13 +100,14 @@ class JdbcSessieStore {
     }
 
     /** Whom an invitation is for, and the organisation that sent it. */
-    record Uitgenodigde(AccountId account, OrganisatieId door) {}
+    record Uitgenodigde(AccountId account, OrganisatieId door, Optional<String> oin) {}
 
     /** The account of an invitation that can still be used; the row is held, so that it is used once. */
     Optional<Uitgenodigde> findUitgenodigde(String codehash, Instant nu) {
         return jdbc.sql("""
-                        select u.account, a.thuisorganisatie from toegang.uitnodiging u
+                        select u.account, a.thuisorganisatie, o.oin from toegang.uitnodiging u
                           join toegang.account a on a.id = u.account
+                          join toegang.organisatie o on o.id = a.thuisorganisatie and o.beeindigd_op is null
                          where u.codehash = :codehash and u.gebruikt_op is null and u.ingetrokken_op is null
                            and u.geldig_tot > :nu and a.beeindigd_op is null
                            for update of u
@@ -115,7 +116,8 @@ class JdbcSessieStore {
                 .param("nu", nu.atOffset(ZoneOffset.UTC))
                 .query((rij, _) -> new Uitgenodigde(
                         new AccountId(rij.getObject("account", UUID.class)),
-                        new OrganisatieId(rij.getObject("thuisorganisatie", UUID.class))))
+                        new OrganisatieId(rij.getObject("thuisorganisatie", UUID.class)),
+                        Optional.ofNullable(rij.getString("oin"))))
                 .optional();
     }
 

@@ -33,6 +33,10 @@ public record Werkrol(
 
     /** A provider that vouches for organisations lets somebody act for those only. */
     boolean magVia(Set<String> organisaties) {
+        return magVia(oin, organisaties);
+    }
+
+    static boolean magVia(Optional<String> oin, Set<String> organisaties) {
         return organisaties.isEmpty() || oin.filter(organisaties::contains).isPresent();
     }
 }

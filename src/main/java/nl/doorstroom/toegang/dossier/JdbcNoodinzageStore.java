@@ -53,16 +53,12 @@ class JdbcNoodinzageStore {
                 .single();
     }
 
-    /** How often somebody asked in the last day, with or without success; the system counts. */
-    int aantalVandaag(AccountId account) {
-        return jdbc.sql("""
-                        select (select count(*) from toegang.noodinzage
-                                 where account = :account and begonnen_op > now() - interval '1 day')
-                             + (select count(*) from toegang.auditregel
-                                 where account = :account and handeling = 'noodinzage.geweigerd'
-                                   and tijdstip > now() - interval '1 day')
-                        """)
-                .param("account", account.waarde())
+    /**
+     * How often whoever acts asked in the last day, with or without success. Nobody else under the same account comes by
+     * until the transaction ends.
+     */
+    int aantalVandaag() {
+        return jdbc.sql("select toegang.noodinzages_vandaag()")
                 .query(Integer.class)
                 .single();
     }
@@ -118,7 +114,11 @@ class JdbcNoodinzageStore {
                 rij.getObject("id", UUID.class),
                 rij.getString("nummer"),
                 new Gebiedscode(rij.getString("gemeente")),
-                new Vrager(rij.getString("naam"), rij.getString("rol"), rij.getString("organisatie_naam")),
+                new Vrager(
+                        new AccountId(rij.getObject("account", UUID.class)),
+                        rij.getString("naam"),
+                        rij.getString("rol"),
+                        rij.getString("organisatie_naam")),
                 rij.getString("reden"),
                 rij.getObject("begonnen_op", OffsetDateTime.class).toInstant(),
                 rij.getObject("geldig_tot", OffsetDateTime.class).toInstant(),

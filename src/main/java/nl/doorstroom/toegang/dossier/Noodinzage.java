@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import nl.doorstroom.kern.Gebiedscode;
+import nl.doorstroom.toegang.AccountId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,7 @@ public record Noodinzage(
         @Nullable Instant beeindigdOp,
         Optional<Beoordeling> beoordeling) {
     /** Who asked. */
-    public record Vrager(String naam, String rol, String organisatie) {
+    public record Vrager(AccountId account, String naam, String rol, String organisatie) {
         @Override
         public String toString() {
             return rol + " van " + organisatie;

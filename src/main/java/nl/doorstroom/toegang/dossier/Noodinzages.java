@@ -3,7 +3,6 @@ package nl.doorstroom.toegang.dossier;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import nl.doorstroom.platform.SystemTask;
 import nl.doorstroom.toegang.Bevoegdheid;
@@ -18,6 +17,9 @@ import nl.doorstroom.toegang.dossier.Noodinzageuitkomst.Onbekend;
 import nl.doorstroom.toegang.dossier.Noodinzageuitkomst.RedenPastNiet;
 import nl.doorstroom.toegang.dossier.Noodinzageuitkomst.TeVaak;
 import nl.doorstroom.toegang.dossier.Noodinzageuitkomst.Verleend;
+import nl.doorstroom.toegang.dossier.Oordeeluitkomst.Eigen;
+import nl.doorstroom.toegang.dossier.Oordeeluitkomst.Gegeven;
+import nl.doorstroom.toegang.dossier.Oordeeluitkomst.NietTeBeoordelen;
 import nl.doorstroom.toegang.verwerking.Betrokkene;
 import nl.doorstroom.toegang.verwerking.Verwerkingen;
 import org.springframework.stereotype.Component;
@@ -66,10 +68,14 @@ public class Noodinzages {
             return new RedenPastNiet(REDEN_MINSTENS, REDEN_HOOGSTENS);
         }
         var mens = mens();
-        if (isTeVaak(mens)) {
+        var uitkomst = inTransactie(this::isTeVaak) ? new TeVaak(PER_DAG) : vraag(nummer, mens, waarom);
+        if (uitkomst instanceof TeVaak) {
             auditlog.noteerAltijd(Voorval.beveiliging("noodinzage.te-vaak"));
-            return new TeVaak(PER_DAG);
         }
+        return uitkomst;
+    }
+
+    private Noodinzageuitkomst vraag(String nummer, Gebruiker mens, String waarom) {
         if (inTransactie(() -> dossiers.find(nummer)).isPresent()) {
             return new AlToegang(nummer);
         }
@@ -78,22 +84,31 @@ public class Noodinzages {
         return dossier.isPresent() ? verleen(dossier.get(), mens, waarom) : weiger(nummer);
     }
 
-    private boolean isTeVaak(Gebruiker mens) {
-        return alsSysteem(() -> store.aantalVandaag(mens.account())) >= PER_DAG;
+    /** Counted in the transaction that writes, too: of two who ask at once the second must find what the first wrote. */
+    private boolean isTeVaak() {
+        return store.aantalVandaag() >= PER_DAG;
     }
 
-    private Onbekend weiger(String nummer) {
+    private Noodinzageuitkomst weiger(String nummer) {
         var gevraagd = nummer.length() <= 40 ? nummer : nummer.substring(0, 40);
-        auditlog.noteerAltijd(Voorval.beveiliging("noodinzage.geweigerd").over("dossiervraag", gevraagd));
-        return new Onbekend(nummer);
+        return inTransactie(() -> {
+            if (isTeVaak()) {
+                return new TeVaak(PER_DAG);
+            }
+            auditlog.noteer(Voorval.beveiliging("noodinzage.geweigerd").over("dossiervraag", gevraagd));
+            return new Onbekend(nummer);
+        });
     }
 
-    private Verleend verleen(Dossier dossier, Gebruiker mens, String reden) {
+    private Noodinzageuitkomst verleen(Dossier dossier, Gebruiker mens, String reden) {
         return verwerkingen.verwerk(
                 DossierActiviteiten.NOODINZAGE,
                 "noodinzage beginnen",
                 Betrokkene.dossier(dossier.nummer()),
                 () -> inTransactie(() -> {
+                    if (isTeVaak()) {
+                        return new TeVaak(PER_DAG);
+                    }
                     var noodinzage = store.begin(dossier, mens, reden);
                     auditlog.noteer(Voorval.beveiliging("noodinzage.begonnen")
                             .over("dossier", dossier.nummer())
@@ -128,27 +143,34 @@ public class Noodinzages {
         return inTransactie(store::inOnzeDossiers);
     }
 
-    /** Judges one; empty when there is none, or it was judged already. */
+    /** Judges one of somebody else, once. */
     @Vereist(Bevoegdheid.NOODINZAGE_NAGAAN)
-    public Optional<Noodinzage> beoordeel(UUID id, Oordeel oordeel, String toelichting) {
+    public Oordeeluitkomst beoordeel(UUID id, Oordeel oordeel, String toelichting) {
         Handelend.eis(Bevoegdheid.NOODINZAGE_NAGAAN);
-        return inTransactie(() -> {
-            var open = store.find(id).filter(een -> een.beoordeling().isEmpty()).filter(Noodinzages::isVanOns);
-            open.ifPresent(een -> beoordeel(een, oordeel, toelichting.strip()));
-            return open;
-        });
+        return inTransactie(() -> store.find(id)
+                .filter(een -> een.beoordeling().isEmpty())
+                .filter(Noodinzages::isVanOns)
+                .<Oordeeluitkomst>map(een -> isEigen(een) ? new Eigen(een) : geef(een, oordeel, toelichting.strip()))
+                .orElseGet(NietTeBeoordelen::new));
+    }
+
+    /** Whether whoever acts asked for it, in whatever role. */
+    public static boolean isEigen(Noodinzage noodinzage) {
+        return Handelend.nu() instanceof Gebruiker mens
+                && mens.account().equals(noodinzage.vrager().account());
     }
 
     private static boolean isVanOns(Noodinzage noodinzage) {
         return Handelend.nu().mag(Bevoegdheid.NOODINZAGE_NAGAAN, noodinzage.gemeente());
     }
 
-    private void beoordeel(Noodinzage noodinzage, Oordeel oordeel, String toelichting) {
+    private Gegeven geef(Noodinzage noodinzage, Oordeel oordeel, String toelichting) {
         store.beoordeel(noodinzage.id(), oordeel, toelichting, mens().naam());
         auditlog.noteer(Voorval.beveiliging("noodinzage.beoordeeld")
                 .over("dossier", noodinzage.nummer())
                 .van(noodinzage.gemeente())
                 .met(Map.of(), Map.of("oordeel", oordeel.naam(), "toelichting", toelichting)));
+        return new Gegeven(noodinzage);
     }
 
     private static Gebruiker mens() {

@@ -23,7 +23,7 @@ class Noodwerk implements Werkbron {
             return List.of();
         }
         return noodinzages.inOnzeDossiers().stream()
-                .filter(een -> een.beoordeling().isEmpty())
+                .filter(een -> een.beoordeling().isEmpty() && !Noodinzages.isEigen(een))
                 .map(een -> new Werkpost(
                         "Noodinzage",
                         "Beoordeel de noodinzage in " + een.nummer(),

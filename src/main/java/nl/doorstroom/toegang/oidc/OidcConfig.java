@@ -2,6 +2,7 @@ package nl.doorstroom.toegang.oidc;
 
 import java.time.Clock;
 import java.util.LinkedHashSet;
+import nl.doorstroom.toegang.aanmelden.Aanmeldwegen;
 import nl.doorstroom.toegang.aanmelden.Balie;
 import nl.doorstroom.toegang.audit.Auditlog;
 import org.springframework.context.annotation.Bean;
@@ -15,6 +16,11 @@ class OidcConfig {
     @Bean
     Aanbieders aanbieders(ConfigurableEnvironment omgeving) {
         return Aanbiederinstellingen.lees(Omgeving.instellingen(omgeving), Omgeving.fouten(omgeving));
+    }
+
+    @Bean
+    Aanmeldwegen aanmeldwegen(Aanbieders aanbieders) {
+        return () -> !aanbieders.alle().isEmpty();
     }
 
     @Bean

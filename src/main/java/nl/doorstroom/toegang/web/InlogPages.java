@@ -25,6 +25,8 @@ import org.springframework.web.servlet.ModelAndView;
 class InlogPages {
     private static final Page INLOGGEN = Page.outsideMenu("Inloggen", "Inloggen bij Doorstroom voor wie ermee werkt.");
     private static final Page GEEN_TOEGANG = Page.outsideMenu("Geen toegang", "U kunt hier niet inloggen.");
+    private static final Page UITNODIGING =
+            Page.outsideMenu("U bent uitgenodigd", "Inloggen met een uitnodiging voor Doorstroom.");
     private static final Page UITGELOGD = Page.outsideMenu("U bent uitgelogd", "U bent uitgelogd.");
 
     private final Aanbieders aanbieders;
@@ -76,9 +78,14 @@ class InlogPages {
         return new ModelAndView("toegang/uitgelogd", Map.of("page", UITGELOGD));
     }
 
-    /** Whether the code is any good is told to nobody before it is sure who asks. */
+    /** Whether the code is any good is told to nobody before it is sure who asks; looking changes nothing. */
     @GetMapping("/uitnodiging/{code}")
-    String uitnodiging(@PathVariable String code, HttpServletRequest request) {
+    ModelAndView uitnodiging() {
+        return new ModelAndView("toegang/uitnodiging", Map.of("page", UITNODIGING));
+    }
+
+    @PostMapping("/uitnodiging/{code}")
+    String metUitnodiging(@PathVariable String code, HttpServletRequest request) {
         balie.onthoudUitnodiging(request, code);
         return "redirect:/inloggen";
     }

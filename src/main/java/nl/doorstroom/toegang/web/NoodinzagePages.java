@@ -20,6 +20,9 @@ import nl.doorstroom.toegang.dossier.Noodinzageuitkomst.Onbekend;
 import nl.doorstroom.toegang.dossier.Noodinzageuitkomst.RedenPastNiet;
 import nl.doorstroom.toegang.dossier.Noodinzageuitkomst.TeVaak;
 import nl.doorstroom.toegang.dossier.Noodinzageuitkomst.Verleend;
+import nl.doorstroom.toegang.dossier.Oordeeluitkomst.Eigen;
+import nl.doorstroom.toegang.dossier.Oordeeluitkomst.Gegeven;
+import nl.doorstroom.toegang.dossier.Oordeeluitkomst.NietTeBeoordelen;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,6 +38,7 @@ class NoodinzagePages {
     private static final Page PAGE =
             Page.outsideMenu("Noodinzage", "In nood een dossier buiten het eigen gebied inzien.");
     private static final int TOELICHTING_HOOGSTENS = 2_000;
+    private static final String EIGEN = "Dit is je eigen noodinzage. Een ander beoordeelt hem.";
     private static final Map<String, String> MELDINGEN = Map.of(
             "beeindigd", "De noodinzage is beëindigd. Je ziet het dossier niet meer.",
             "beoordeeld", "Je oordeel is vastgelegd.");
@@ -110,10 +114,11 @@ class NoodinzagePages {
         if (!fouten.isEmpty()) {
             return fout("", "", fouten);
         }
-        if (noodinzages.beoordeel(id, Oordeel.valueOf(oordeel), toelichting).isEmpty()) {
-            throw new NotFoundException();
-        }
-        return naar("/noodinzage?gedaan=beoordeeld");
+        return switch (noodinzages.beoordeel(id, Oordeel.valueOf(oordeel), toelichting)) {
+            case Gegeven _ -> naar("/noodinzage?gedaan=beoordeeld");
+            case Eigen _ -> fout("", "", Map.of("oordeel-" + id, EIGEN));
+            case NietTeBeoordelen _ -> throw new NotFoundException();
+        };
     }
 
     private static Map<String, String> foutenInOordeel(UUID id, String oordeel, String toelichting) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import nl.doorstroom.toegang.dossier.Noodinzage;
+import nl.doorstroom.toegang.dossier.Noodinzages;
 
 /**
  * Noodinzages as a page shows them.
@@ -26,6 +27,7 @@ public record NoodinzageView(
      *
      * @param geldig whether it lasts now
      * @param oordeel the judgement in words; empty when there is none yet
+     * @param eigen asked for by whoever looks, so for somebody else to judge
      */
     public record Regel(
             String id,
@@ -36,7 +38,8 @@ public record NoodinzageView(
             String begonnen,
             String einde,
             boolean geldig,
-            String oordeel) {}
+            String oordeel,
+            boolean eigen) {}
 
     static Regel regel(Noodinzage noodinzage, Instant nu) {
         var beeindigd = noodinzage.beeindigdOp();
@@ -49,7 +52,8 @@ public record NoodinzageView(
                 Tijdstip.woorden(noodinzage.begonnenOp()),
                 Tijdstip.woorden(beeindigd == null ? noodinzage.geldigTot() : beeindigd),
                 noodinzage.isGeldigOp(nu),
-                noodinzage.beoordeling().map(NoodinzageView::oordeel).orElse(""));
+                noodinzage.beoordeling().map(NoodinzageView::oordeel).orElse(""),
+                Noodinzages.isEigen(noodinzage));
     }
 
     private static String oordeel(Noodinzage.Beoordeling beoordeling) {

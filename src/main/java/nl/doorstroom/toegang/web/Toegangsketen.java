@@ -12,6 +12,7 @@ import nl.doorstroom.toegang.aanmelden.Pogingen;
 import nl.doorstroom.toegang.oidc.OidcKeten;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
@@ -19,6 +20,9 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.NullSecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
+import org.springframework.security.web.header.HeaderWriter;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -54,7 +58,7 @@ class Toegangsketen {
                 .csrf(csrf -> csrf.csrfTokenRepository(new HttpSessionCsrfTokenRepository()))
                 .exceptionHandling(
                         fouten -> fouten.authenticationEntryPoint(weigering).accessDeniedHandler(weigering))
-                .headers(SecurityHeaders::pages)
+                .headers(koppen -> SecurityHeaders.pages(koppen.addHeaderWriter(nietBewaren(doors))))
                 .build();
     }
 
@@ -77,17 +81,22 @@ class Toegangsketen {
         verzoeken.anyRequest().denyAll();
     }
 
-    @Bean
-    Weigering weigering(List<Doors> doors) {
-        return new Weigering(achterAanmelden(doors));
+    /** What belongs to a log-in carries tokens, so no cache keeps it. */
+    private static HeaderWriter nietBewaren(List<Doors> doors) {
+        return new DelegatingRequestMatcherHeaderWriter(
+                bij(doors, Kind.LOG_IN), new StaticHeadersWriter(HttpHeaders.CACHE_CONTROL, "no-store"));
     }
 
-    /** Whether an address would be there for somebody who logged in. */
-    private static RequestMatcher achterAanmelden(List<Doors> doors) {
+    private static RequestMatcher bij(List<Doors> doors, Kind kind) {
         var paden = PathPatternRequestMatcher.withDefaults();
-        return new OrRequestMatcher(List.of(Doors.patterns(doors, Kind.PEOPLE)).stream()
+        return new OrRequestMatcher(List.of(Doors.patterns(doors, kind)).stream()
                 .<RequestMatcher>map(paden::matcher)
                 .toList());
+    }
+
+    @Bean
+    Weigering weigering(List<Doors> doors) {
+        return new Weigering(bij(doors, Kind.PEOPLE));
     }
 
     /** The addresses of this module. */

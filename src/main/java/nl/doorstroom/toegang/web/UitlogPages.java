@@ -42,6 +42,8 @@ class UitlogPages {
         var verder = Aangemeld.lees(sessie).flatMap(wie -> bijAanbieder(wie, request));
         balie.logUit(request);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        // Not the cookies: that would take those of neighbours under the same domain too. Ours ends with the session.
+        response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
         return verder.map(adres -> gaVerder(adres.toString(), request, response))
                 .orElseGet(() -> new ModelAndView("redirect:" + UITGELOGD));
     }

@@ -40,17 +40,21 @@ class UitnodigingTests {
     private final Organisatie gemeente = organisatie("gemeente", "Almere");
     private final Organisatie andere = organisatie("gemeente", "Zeewolde");
 
-    private static Identiteit identiteit(String onderwerp) {
-        return new Identiteit("proef", "https://proef.example", onderwerp, "Proef", "", Set.of(), "", null, "");
+    private static Identiteit identiteit(String onderwerp, Set<String> oins) {
+        return new Identiteit("proef", "https://proef.example", onderwerp, "Proef", "", oins, "", null, "");
     }
 
     /** Opens the link, when there is one, and comes back from the provider as this person. */
     private static Aanmelduitkomst meldAan(String onderwerp, String code) {
+        return meldAan(onderwerp, code, Set.of());
+    }
+
+    private static Aanmelduitkomst meldAan(String onderwerp, String code, Set<String> oins) {
         var request = new MockHttpServletRequest();
         if (!code.isEmpty()) {
             TestApp.bean(Balie.class).onthoudUitnodiging(request, code);
         }
-        return TestApp.bean(Balie.class).meldAan(identiteit(onderwerp), request, new MockHttpServletResponse());
+        return TestApp.bean(Balie.class).meldAan(identiteit(onderwerp, oins), request, new MockHttpServletResponse());
     }
 
     private static Uitgenodigde nodigUit(Organisatie bij, String email, Rol rol) {
@@ -71,6 +75,26 @@ class UitnodigingTests {
         assertThat(meldAan(onderwerp, "")).isInstanceOf(Welkom.class);
         assertThat(meldAan("somebody else " + onderwerp, uitgenodigde.code())).isInstanceOf(GeenToegang.class);
         assertThat(get(uitgenodigde.account().id()).verbonden()).isTrue();
+    }
+
+    @Test
+    void whom_the_provider_knows_of_another_organisation_leaves_the_invitation_unused() {
+        var oin = "0000000123456789%04d".formatted(Math.abs(UUID.randomUUID().hashCode() % 10_000));
+        TestApp.database()
+                .jdbc()
+                .sql("update toegang.organisatie set oin = :oin where id = :id")
+                .param("oin", oin)
+                .param("id", gemeente.id().waarde())
+                .update();
+        var uitgenodigde = nodigUit(gemeente, email(), Rol.KLANTREGISSEUR);
+        var vreemd = UUID.randomUUID().toString();
+        var eigen = UUID.randomUUID().toString();
+
+        assertThat(meldAan(vreemd, uitgenodigde.code(), Set.of("00000009999999990000")))
+                .isInstanceOf(GeenToegang.class);
+        assertThat(get(uitgenodigde.account().id()).verbonden()).isFalse();
+        assertThat(meldAan(eigen, uitgenodigde.code(), Set.of(oin))).isInstanceOf(Welkom.class);
+        assertThat(meldAan(vreemd, "", Set.of())).isInstanceOf(GeenToegang.class);
     }
 
     @Test

@@ -7,9 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import nl.doorstroom.toegang.GeenBevoegdheidException;
 import nl.doorstroom.toegang.Handelend;
 import nl.doorstroom.toegang.Handelende;
+import nl.doorstroom.toegang.Handelende.Gebruiker;
 import nl.doorstroom.toegang.Rol;
 import nl.doorstroom.toegang.dossier.Noodinzage.Oordeel;
 import nl.doorstroom.toegang.dossier.Noodinzageuitkomst.AlToegang;
@@ -17,6 +21,9 @@ import nl.doorstroom.toegang.dossier.Noodinzageuitkomst.Onbekend;
 import nl.doorstroom.toegang.dossier.Noodinzageuitkomst.RedenPastNiet;
 import nl.doorstroom.toegang.dossier.Noodinzageuitkomst.TeVaak;
 import nl.doorstroom.toegang.dossier.Noodinzageuitkomst.Verleend;
+import nl.doorstroom.toegang.dossier.Oordeeluitkomst.Eigen;
+import nl.doorstroom.toegang.dossier.Oordeeluitkomst.Gegeven;
+import nl.doorstroom.toegang.dossier.Oordeeluitkomst.NietTeBeoordelen;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
 
@@ -26,7 +33,7 @@ class NoodinzageTests {
     private final Proefdossiers hier = new Proefdossiers();
     private final Dossier maastricht = hier.dossier(HUISHOUDEN, "GM0935");
     private final Dossier lelystad = hier.dossier(HUISHOUDEN, "GM0995");
-    private final Handelende voogd = iemand(Rol.JEUGDBESCHERMER);
+    private final Gebruiker voogd = iemand(Rol.JEUGDBESCHERMER);
     private final Handelende toezichthouderVanPrivacy = iemand(Rol.PRIVACYFUNCTIONARIS, "GM0935");
 
     private Noodinzageuitkomst vraag(Handelende wie, String nummer, String reden) {
@@ -111,9 +118,9 @@ class NoodinzageTests {
         assertThat(ziet(iemand(Rol.PRIVACYFUNCTIONARIS, "GM0995"))).isZero();
         assertThat(ziet(toezichthouderVanPrivacy)).isEqualTo(1);
         assertThat(beoordeel(iemand(Rol.PRIVACYFUNCTIONARIS, "GM0995"), noodinzage))
-                .isEmpty();
-        assertThat(beoordeel(toezichthouderVanPrivacy, noodinzage)).isPresent();
-        assertThat(beoordeel(toezichthouderVanPrivacy, noodinzage)).isEmpty();
+                .isEqualTo(new NietTeBeoordelen());
+        assertThat(beoordeel(toezichthouderVanPrivacy, noodinzage)).isInstanceOf(Gegeven.class);
+        assertThat(beoordeel(toezichthouderVanPrivacy, noodinzage)).isEqualTo(new NietTeBeoordelen());
         assertThat(Handelend.als(voogd, hier.noodinzages::eigen))
                 .singleElement()
                 .satisfies(eigen ->
@@ -125,9 +132,51 @@ class NoodinzageTests {
         return Handelend.als(wie, hier.noodinzages::inOnzeDossiers).size();
     }
 
-    private Optional<Noodinzage> beoordeel(Handelende wie, Noodinzage noodinzage) {
+    private Oordeeluitkomst beoordeel(Handelende wie, Noodinzage noodinzage) {
         return Handelend.als(
                 wie, () -> hier.noodinzages.beoordeel(noodinzage.id(), Oordeel.ONTERECHT, "Het was geen nood."));
+    }
+
+    /** The same person in the role that judges, as somebody with two appointments is. */
+    private static Gebruiker alsPrivacyfunctionaris(Gebruiker wie) {
+        var ander = iemand(Rol.PRIVACYFUNCTIONARIS, "GM0935");
+        return new Gebruiker(
+                wie.account(), wie.naam(), ander.aanstelling(), ander.rol(), ander.bij(), ander.werkgebied(), true);
+    }
+
+    @Test
+    void nobody_judges_their_own_whatever_role_they_do_it_in() {
+        var noodinzage = verleend(voogd);
+        var zelf = alsPrivacyfunctionaris(voogd);
+
+        assertThat(ziet(zelf)).isEqualTo(1);
+        assertThat(beoordeel(zelf, noodinzage)).isInstanceOf(Eigen.class);
+        assertThatThrownBy(() -> hier.proef.als(zelf, () -> {
+                    new JdbcNoodinzageStore(hier.proef.jdbc())
+                            .beoordeel(noodinzage.id(), Oordeel.TERECHT, "", zelf.naam());
+                }))
+                .isInstanceOf(DataAccessException.class)
+                .hasStackTraceContaining("row-level security");
+        assertThat(beoordeel(toezichthouderVanPrivacy, noodinzage)).isInstanceOf(Gegeven.class);
+    }
+
+    @Test
+    void of_many_who_ask_at_once_under_one_account_no_more_get_in_than_in_turn() throws Exception {
+        try (var tegelijk = Executors.newFixedThreadPool(12)) {
+            var vragen = IntStream.range(0, 12)
+                    .<Callable<Noodinzageuitkomst>>mapToObj(keer -> () -> keer % 2 == 0
+                            ? vraag(voogd, maastricht.nummer(), REDEN)
+                            : vraag(voogd, "D-2026-99999" + keer, REDEN))
+                    .toList();
+            for (var vraag : tegelijk.invokeAll(vragen)) {
+                vraag.get();
+            }
+        }
+
+        assertThat(hier.audit.handelingen())
+                .filteredOn(wat -> wat.equals("noodinzage.begonnen") || wat.equals("noodinzage.geweigerd"))
+                .hasSizeLessThanOrEqualTo(Noodinzages.PER_DAG)
+                .isNotEmpty();
     }
 
     @Test

@@ -60,7 +60,7 @@ final class OidcApp {
 
     private static Map<String, Object> providers() {
         var settings = new HashMap<String, Object>();
-        settings.put("doorstroom.demo", "false");
+        settings.put("doorstroom.demo", "zonder-aanbieder");
         settings.put("doorstroom.api.doelgroep", AUDIENCE);
         provider(settings, "nep", FAKE.issuer(), "geheim-bestand", file("nep", FakeIssuer.SECRET));
         settings.put("doorstroom.aanmelden.nep.acr", "midden, hoog");
