@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param soort what kind of work, as the heading of a list
  * @param titel what must be done, beginning with the verb
- * @param uitleg for whom or why; nothing about a person
+ * @param uitleg for whom or why; a colleague may be named, somebody of a dossier never
  * @param adres page on which it is done
  * @param uiterlijk last day; null when there is none
  */

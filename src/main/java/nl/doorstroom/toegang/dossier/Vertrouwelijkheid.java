@@ -2,9 +2,9 @@ package nl.doorstroom.toegang.dossier;
 
 /** Why a dossier isn't for everybody. */
 public enum Vertrouwelijkheid {
-    PERSOONSGEGEVENS("persoonsgegevens"),
+    PERSOONSGEGEVENS("Persoonsgegevens"),
     /** Treden and verwijtbaarheid; the backlog itself is public. */
-    BESTUURLIJK("bestuurlijk vertrouwelijk");
+    BESTUURLIJK("Bestuurlijk vertrouwelijk");
 
     private final String naam;
 

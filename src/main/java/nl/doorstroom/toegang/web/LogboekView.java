@@ -52,7 +52,7 @@ public record LogboekView(LogboekForm form, Map<String, String> fouten, List<Reg
                 handeling(regel.handeling()),
                 wie.soort().equals("systeem") ? "Systeem: " + wie.naam() : wie.naam(),
                 namens(wie),
-                onderwerp(regel.betreft()));
+                Onderwerpwoorden.van(regel, bekend(regel.wijziging())));
     }
 
     /** Acts are codes that read as words: {@code noodinzage.niet-gevonden} is noodinzage niet gevonden. */
@@ -73,8 +73,11 @@ public record LogboekView(LogboekForm form, Map<String, String> fouten, List<Reg
         return Rol.find(code).map(Rol::naam).orElse(code);
     }
 
-    private static String onderwerp(Auditregel.Onderwerp betreft) {
-        return betreft.soort() == null ? "" : betreft.soort() + " " + betreft.id();
+    /** What is known of the subject: as it became, and else as it was. */
+    private static Map<String, String> bekend(Auditregel.Wijziging wijziging) {
+        var velden = new TreeMap<>(velden(wijziging.was()));
+        velden.putAll(velden(wijziging.wordt()));
+        return velden;
     }
 
     static Detail detail(Auditregel regel, String gemeente) {
@@ -85,9 +88,14 @@ public record LogboekView(LogboekForm form, Map<String, String> fouten, List<Reg
         voegToe(feiten, "Namens", kort.namens());
         voegToe(feiten, "Soort", kort.soort());
         voegToe(feiten, "Onderwerp", kort.onderwerp());
+        voegToe(feiten, "Kenmerk van het onderwerp", kenmerk(regel.betreft()));
         voegToe(feiten, "Gemeente", gemeente);
         voegToe(feiten, "Hash", regel.hash());
         return new Detail(kort, feiten, verschillen(regel.wijziging()), regel.correlatie());
+    }
+
+    private static String kenmerk(Auditregel.Onderwerp betreft) {
+        return betreft.id() != null && Onderwerpwoorden.isKenmerk(betreft.id()) ? betreft.id() : "";
     }
 
     private static void voegToe(List<Feit> feiten, String naam, String waarde) {
