@@ -310,6 +310,56 @@ class SessieTests {
     }
 
     @Test
+    void beginning_log_ins_without_end_fills_no_table() {
+        try (var bezoek = Bezoek.zonderAccount()) {
+            var antwoorden = IntStream.rangeClosed(0, 1_000)
+                    .mapToObj(_ -> bezoek.get("/inloggen").statusCode())
+                    .toList();
+
+            assertThat(antwoorden.subList(0, 1_000)).containsOnly(200);
+            assertThat(antwoorden.getLast()).isEqualTo(429);
+            assertThat(bezoek.get("/uitnodiging/een-code").statusCode()).isEqualTo(429);
+            assertThat(bezoek.get("/gemeenten").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void an_address_that_is_not_there_is_no_log_in_that_failed() {
+        try (var bezoek = Bezoek.zonderAccount()) {
+            for (var keer = 0; keer < 25; keer++) {
+                assertThat(bezoek.get("/inloggen/bestaat-niet").statusCode()).isEqualTo(404);
+            }
+            assertThat(bezoek.get("/inloggen/geen-toegang").statusCode()).isEqualTo(403);
+        }
+    }
+
+    @Test
+    void refusals_are_recorded_once_a_minute_for_each_door_without_saying_from_where() {
+        try (var bezoek = Bezoek.als("Begeleider VluchtelingenWerk Lelystad")) {
+            var eerder = weigeringen();
+            for (var keer = 0; keer < 20; keer++) {
+                assertThat(bezoek.get("/noodinzage").statusCode()).isEqualTo(403);
+                assertThat(bezoek.postZonderToken("/mijn-account/rol", Map.of()).statusCode())
+                        .isEqualTo(403);
+            }
+            var erbij = weigeringen().subList(eerder.size(), weigeringen().size());
+
+            // Two, or four when the minute ended meanwhile.
+            assertThat(erbij)
+                    .contains("toegang.geweigerd deur /noodinzage* gebruiker {\"methode\": \"GET\"}")
+                    .contains("formulier.geweigerd deur /mijn-account/** gebruiker {\"methode\": \"POST\"}")
+                    .hasSizeLessThanOrEqualTo(4);
+        }
+    }
+
+    private static List<String> weigeringen() {
+        return eigenaar().sql("""
+                        select concat_ws(' ', handeling, onderwerp_soort, onderwerp, wie, wordt) from toegang.auditregel
+                         where handeling in ('toegang.geweigerd', 'formulier.geweigerd') order by volgnummer
+                        """).query((rij, _) -> rij.getString(1)).list();
+    }
+
+    @Test
     void an_account_that_is_not_there_gets_the_answer_of_one_that_may_not_come_in() {
         var ergens = eigenaar()
                 .sql("select id::text from toegang.account where naam = :naam")

@@ -1,5 +1,6 @@
 package nl.doorstroom.platform.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -16,6 +17,15 @@ public final class SecurityHeaders {
             "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     private SecurityHeaders() {}
+
+    /** The headers of an answer to what comes to no chain. */
+    static void refusal(HttpServletResponse response) {
+        response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("Strict-Transport-Security", "max-age=" + YEAR_SECONDS + " ; includeSubDomains");
+        response.setHeader("Cache-Control", "no-store");
+    }
 
     /** The headers of pages. */
     public static void pages(HeadersConfigurer<HttpSecurity> headers) {

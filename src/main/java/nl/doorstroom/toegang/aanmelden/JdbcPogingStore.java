@@ -33,6 +33,17 @@ class JdbcPogingStore {
                 .update();
     }
 
+    boolean isEerste(String sleutel, Instant venster) {
+        return jdbc.sql("""
+                        insert into toegang.poging (sleutel, venster, aantal) values (:sleutel, :venster, 1)
+                        on conflict (sleutel, venster) do nothing
+                        """)
+                        .param("sleutel", sleutel)
+                        .param("venster", venster.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
     void ruimOp(Instant voor) {
         jdbc.sql("delete from toegang.poging where venster < :voor")
                 .param("voor", voor.atOffset(ZoneOffset.UTC))

@@ -3,6 +3,8 @@ package nl.doorstroom.toegang.aanmelden;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import nl.doorstroom.kern.Openbaar;
 import nl.doorstroom.platform.SystemTask;
 import nl.doorstroom.platform.secret.Keys;
@@ -20,6 +22,9 @@ public class Pogingen {
     public static final Duration VENSTER = Duration.ofMinutes(5);
 
     private static final int HOOGSTENS = 20;
+    private static final int BEGONNEN_HOOGSTENS = 1_000;
+    private static final String BEGIN = "toegang.poging.begin";
+    private static final String WEIGERING = "toegang.poging.weigering";
     private static final String DOEL = "toegang.poging";
 
     private final JdbcPogingStore store;
@@ -37,6 +42,32 @@ public class Pogingen {
     /** Whether this sender may try again. */
     public boolean magNog(String afzender) {
         return alsSysteem(() -> store.sinds(sleutel(afzender), begin().minus(VENSTER)) < HOOGSTENS);
+    }
+
+    /**
+     * Whether this sender may begin a log-in, which costs a row; what is let through is counted. Far more than may fail,
+     * for a whole organisation may begin its day behind one address.
+     */
+    public boolean magBeginnen(String afzender) {
+        var sleutel = sleutels.hash(BEGIN, afzender);
+        return alsSysteem(() -> {
+            var nog = store.sinds(sleutel, begin().minus(VENSTER)) < BEGONNEN_HOOGSTENS;
+            if (nog) {
+                store.ruimOp(begin().minus(VENSTER));
+                store.tel(sleutel, begin());
+            }
+            return nog;
+        });
+    }
+
+    /** Whether this sender is refused this for the first time in a minute. */
+    public boolean isEerste(String afzender, String wat) {
+        var minuut = klok.instant().truncatedTo(ChronoUnit.MINUTES);
+        var sleutel = sleutels.hash(WEIGERING, afzender + " " + wat);
+        return alsSysteem(() -> {
+            store.ruimOp(begin().minus(VENSTER));
+            return store.isEerste(sleutel, minuut);
+        });
     }
 
     /** Notes a failure of this sender. */
@@ -58,6 +89,6 @@ public class Pogingen {
     }
 
     private <T> T alsSysteem(ScopedValue.CallableOp<T, RuntimeException> werk) {
-        return SystemTask.run("pogingen tellen", () -> transactie.execute(_ -> werk.call()));
+        return SystemTask.run("pogingen tellen", () -> Objects.requireNonNull(transactie.execute(_ -> werk.call())));
     }
 }

@@ -116,10 +116,18 @@ public final class AuditCommand implements Callable<Integer> {
                 uit().println(aantal + " regels geschreven naar " + bestand + ".");
                 return CommandLine.ExitCode.OK;
             });
-            return schrijver.checkError() ? nietGeschreven(bestand) : uitkomst;
+            return schrijver.checkError() ? nietGeschreven(bestand) : zonderLegeResten(uitkomst, bestand);
         } catch (IOException e) {
             return nietGeschreven(bestand);
         }
+    }
+
+    /** When the database refused there is nothing in the file, and it would stand in the way of the next attempt. */
+    private static int zonderLegeResten(int uitkomst, Path bestand) throws IOException {
+        if (uitkomst != CommandLine.ExitCode.OK) {
+            Files.delete(bestand);
+        }
+        return uitkomst;
     }
 
     private int nietGeschreven(Path bestand) {

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import nl.doorstroom.toegang.aanmelden.Pogingen;
 import nl.doorstroom.toegang.oidc.OidcKeten;
 import org.springframework.http.HttpHeaders;
@@ -12,33 +13,56 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Holds off at the log-in who failed too often, before anything else is done for them. A provider that tells of a log-out is
+ * Holds off at the log-in who failed or began too often, before anything else is done for them. A provider that tells of a log-out is
  * never held off: it proves itself, and what it tells must end a session.
  */
 final class Drempel extends OncePerRequestFilter {
-    private final Pogingen pogingen;
+    /** A log-in that failed; an address that isn't there is none. */
+    private static final Set<Integer> MISLUKT = Set.of(
+            HttpServletResponse.SC_BAD_REQUEST, HttpServletResponse.SC_UNAUTHORIZED, HttpServletResponse.SC_FORBIDDEN);
 
-    Drempel(Pogingen pogingen) {
+    private final Pogingen pogingen;
+    private final Weigeringen weigeringen;
+
+    Drempel(Pogingen pogingen, Weigeringen weigeringen) {
         this.pogingen = pogingen;
+        this.weigeringen = weigeringen;
     }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !isPoging(request) && !begint(request);
+    }
+
+    private static boolean isPoging(HttpServletRequest request) {
         var adres = request.getServletPath();
-        return !adres.startsWith("/inloggen/") || adres.startsWith(OidcKeten.AFGEMELD + "/");
+        return adres.startsWith("/inloggen/") && !adres.startsWith(OidcKeten.AFGEMELD + "/");
+    }
+
+    /** Pages that anybody may ask and that cost a row, for a session or a log-in in hand. */
+    private static boolean begint(HttpServletRequest request) {
+        var adres = request.getServletPath();
+        return adres.equals("/inloggen") || adres.startsWith(OidcKeten.BIJ + "/") || adres.startsWith("/uitnodiging/");
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (!pogingen.magNog(request.getRemoteAddr())) {
+        if (!mag(request)) {
+            weigeringen.noteer("aanmelden.afgehouden", request);
             response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(Pogingen.VENSTER.toSeconds()));
             response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
             return;
         }
         chain.doFilter(request, response);
-        if (HttpStatus.valueOf(response.getStatus()).is4xxClientError()) {
+        if (isPoging(request) && MISLUKT.contains(response.getStatus())) {
             pogingen.mislukt(request.getRemoteAddr());
         }
+    }
+
+    private boolean mag(HttpServletRequest request) {
+        var afzender = request.getRemoteAddr();
+        return (!isPoging(request) || pogingen.magNog(afzender))
+                && (!begint(request) || pogingen.magBeginnen(afzender));
     }
 }

@@ -9,6 +9,7 @@ import nl.doorstroom.toegang.Werkplek;
 import nl.doorstroom.toegang.aanmelden.Aanwezigen;
 import nl.doorstroom.toegang.aanmelden.Demo;
 import nl.doorstroom.toegang.aanmelden.Pogingen;
+import nl.doorstroom.toegang.audit.Auditlog;
 import nl.doorstroom.toegang.oidc.OidcKeten;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -43,12 +44,13 @@ class Toegangsketen {
             List<Werkplek> werkplekken,
             Weigering weigering,
             Pogingen pogingen,
+            Weigeringen weigeringen,
             OidcKeten oidc)
             throws Exception {
         oidc.voegToe(http);
         var wacht = new Sessiewacht(aanwezigen, demo, werkplekken);
         return http.authorizeHttpRequests(verzoeken -> open(verzoeken, doors))
-                .addFilterBefore(new Drempel(pogingen), CsrfFilter.class)
+                .addFilterBefore(new Drempel(pogingen, weigeringen), CsrfFilter.class)
                 .addFilterBefore(wacht, CsrfFilter.class)
                 // Who acts is found anew with each request, so there is no log-in for the framework to notice.
                 .securityContext(context -> context.securityContextRepository(new NullSecurityContextRepository()))
@@ -95,8 +97,13 @@ class Toegangsketen {
     }
 
     @Bean
-    Weigering weigering(List<Doors> doors) {
-        return new Weigering(bij(doors, Kind.PEOPLE));
+    Weigering weigering(List<Doors> doors, Weigeringen weigeringen) {
+        return new Weigering(bij(doors, Kind.PEOPLE), weigeringen);
+    }
+
+    @Bean
+    Weigeringen weigeringen(List<Doors> doors, Pogingen pogingen, Auditlog auditlog) {
+        return new Weigeringen(doors, pogingen, auditlog);
     }
 
     /** The addresses of this module. */

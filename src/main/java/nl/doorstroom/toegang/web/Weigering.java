@@ -10,6 +10,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
@@ -18,9 +19,11 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
  */
 final class Weigering implements AuthenticationEntryPoint, AccessDeniedHandler {
     private final RequestMatcher achterAanmelden;
+    private final Weigeringen weigeringen;
 
-    Weigering(RequestMatcher achterAanmelden) {
+    Weigering(RequestMatcher achterAanmelden, Weigeringen weigeringen) {
         this.achterAanmelden = achterAanmelden;
+        this.weigeringen = weigeringen;
     }
 
     @Override
@@ -41,10 +44,12 @@ final class Weigering implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException reden)
             throws IOException {
-        response.sendError(
-                isLezen(request) && !achterAanmelden.matches(request)
-                        ? HttpServletResponse.SC_NOT_FOUND
-                        : HttpServletResponse.SC_FORBIDDEN);
+        if (isLezen(request) && !achterAanmelden.matches(request)) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        weigeringen.noteer(reden instanceof CsrfException ? "formulier.geweigerd" : "toegang.geweigerd", request);
+        response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }
 
     private static boolean isLezen(HttpServletRequest request) {
