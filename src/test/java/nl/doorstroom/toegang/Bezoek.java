@@ -114,10 +114,8 @@ public final class Bezoek implements AutoCloseable {
                 .build();
         try {
             var antwoord = client.send(request, BodyHandlers.ofString());
-            var gevonden = TOKEN.matcher(antwoord.body());
-            if (gevonden.find()) {
-                token = gevonden.group(1);
-            }
+            var gevonden = token(antwoord.body());
+            token = gevonden.isEmpty() ? token : gevonden;
             return antwoord;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -125,6 +123,12 @@ public final class Bezoek implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The token that the forms of a page send; empty when there is none. */
+    static String token(String pagina) {
+        var gevonden = TOKEN.matcher(pagina);
+        return gevonden.find() ? gevonden.group(1) : "";
     }
 
     private static String formulier(Map<String, String> velden) {

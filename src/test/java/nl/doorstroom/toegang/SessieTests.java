@@ -55,6 +55,29 @@ class SessieTests {
         }
     }
 
+    @Test
+    void pages_that_are_asked_at_once_right_after_the_log_in_can_all_send_their_forms() {
+        try (var bezoek = Bezoek.zonderAccount()) {
+            bezoek.get("/inloggen");
+            bezoek.post("/inloggen/demo", Map.of("account", account(REGISSEUR)));
+
+            var antwoorden = IntStream.range(0, 24)
+                    .parallel()
+                    .mapToObj(_ -> bezoek.get("/werkvoorraad"))
+                    .toList();
+
+            assertThat(antwoorden).extracting(antwoord -> antwoord.statusCode()).containsOnly(200);
+            assertThat(antwoorden)
+                    .extracting(antwoord -> beeindigAndere(bezoek, Bezoek.token(antwoord.body())))
+                    .containsOnly(302);
+        }
+    }
+
+    private static int beeindigAndere(Bezoek bezoek, String token) {
+        return bezoek.vraag("POST", "/mijn-account/sessies/beeindig-andere", Map.of("_csrf", token))
+                .statusCode();
+    }
+
     private static String account(String naam) {
         try (var bezoek = Bezoek.zonderAccount()) {
             return Demonstratie.account(naam, bezoek.get("/inloggen").body());

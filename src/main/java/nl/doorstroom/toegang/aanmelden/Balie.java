@@ -18,6 +18,7 @@ import nl.doorstroom.toegang.aanmelden.Aanmelduitkomst.Welkom;
 import nl.doorstroom.toegang.audit.Auditlog;
 import nl.doorstroom.toegang.audit.Voorval;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.session.Session;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -40,13 +41,21 @@ public class Balie {
     private final JdbcSessieStore store;
     private final Sessies sessies;
     private final Auditlog auditlog;
+    private final CsrfTokenRepository formuliertokens;
     private final TransactionOperations transactie;
     private final Clock klok;
 
-    Balie(JdbcSessieStore store, Sessies sessies, Auditlog auditlog, TransactionOperations transactie, Clock klok) {
+    Balie(
+            JdbcSessieStore store,
+            Sessies sessies,
+            Auditlog auditlog,
+            CsrfTokenRepository formuliertokens,
+            TransactionOperations transactie,
+            Clock klok) {
         this.store = store;
         this.sessies = sessies;
         this.auditlog = auditlog;
+        this.formuliertokens = formuliertokens;
         this.transactie = transactie;
         this.klok = klok;
     }
@@ -58,7 +67,7 @@ public class Balie {
                 .flatMap(wie -> sessies.werkrollen(wie).stream())
                 .filter(rol -> rol.magVia(identiteit.organisaties()))
                 .findFirst();
-        return werkrol.<Aanmelduitkomst>map(rol -> laatBinnen(rol, identiteit, request))
+        return werkrol.<Aanmelduitkomst>map(rol -> laatBinnen(rol, identiteit, request, response))
                 .orElseGet(() -> weiger(identiteit, account));
     }
 
@@ -113,13 +122,16 @@ public class Balie {
                 .door(sessies.gebruiker(rol));
     }
 
-    private Welkom laatBinnen(Werkrol rol, Identiteit identiteit, HttpServletRequest request) {
+    private Welkom laatBinnen(
+            Werkrol rol, Identiteit identiteit, HttpServletRequest request, HttpServletResponse response) {
         var eerder = request.getSession(false);
         var naar = eerder != null && eerder.getAttribute(NAAR) instanceof String pad ? pad : BEGIN;
         if (eerder != null) {
             eerder.invalidate();
         }
         Aangemeld.met(rol.account(), rol.id(), identiteit, klok.instant()).bewaarIn(request.getSession(true));
+        // Already now, or pages that are asked at once would each come with a token of their own, of which one holds.
+        formuliertokens.saveToken(formuliertokens.generateToken(request), request, response);
         noteer(over("aanmelden.gelukt", rol)
                 .met(
                         Map.of(),

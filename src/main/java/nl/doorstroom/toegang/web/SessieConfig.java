@@ -4,12 +4,27 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 
-/** The cookie of a session: for this host only, out of reach of scripts, and over TLS under a name that says so. */
+/** Where sessions are kept, and their cookie: for this host only, out of reach of scripts, and over TLS under a name that says so. */
 @Configuration(proxyBeanMethods = false)
 class SessieConfig {
+    /** The same attribute may come twice, from pages that are asked at once. */
+    @Bean
+    PostgreSqlJdbcIndexedSessionRepositoryCustomizer bewaardeSessies() {
+        return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
+    }
+
+    /** By which our own forms are known. */
+    @Bean
+    CsrfTokenRepository formuliertokens() {
+        return new HttpSessionCsrfTokenRepository();
+    }
+
     @Bean
     CookieSerializer cookie() {
         return new OverTlsOfNiet(serializer("__Host-sessie", true), serializer("sessie", false));

@@ -20,7 +20,7 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.NullSecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
-import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
@@ -45,6 +45,7 @@ class Toegangsketen {
             Weigering weigering,
             Pogingen pogingen,
             Weigeringen weigeringen,
+            CsrfTokenRepository formuliertokens,
             OidcKeten oidc)
             throws Exception {
         oidc.voegToe(http);
@@ -57,7 +58,7 @@ class Toegangsketen {
                 .sessionManagement(sessies -> sessies.disable())
                 .requestCache(cache -> cache.disable())
                 .logout(uit -> uit.disable())
-                .csrf(csrf -> csrf.csrfTokenRepository(new HttpSessionCsrfTokenRepository()))
+                .csrf(csrf -> csrf.csrfTokenRepository(formuliertokens))
                 .exceptionHandling(
                         fouten -> fouten.authenticationEntryPoint(weigering).accessDeniedHandler(weigering))
                 .headers(koppen -> SecurityHeaders.pages(koppen.addHeaderWriter(nietBewaren(doors))))
