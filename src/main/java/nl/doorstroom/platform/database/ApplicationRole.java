@@ -18,10 +18,15 @@ record ApplicationRole(String name, String password) {
         }
     }
 
-    /** Makes the role if it is missing, and refuses one that could pass by the rules. */
+    /**
+     * Makes the role if it is missing, lets its password follow the settings where the owner may, and refuses one that could
+     * pass by the rules.
+     */
     void ensure(Connection owner) throws SQLException {
         if (!exists(owner)) {
             execute(owner, "create role " + name + " login nosuperuser nobypassrls noinherit" + withPassword());
+        } else if (!password.isEmpty() && isOurs(owner)) {
+            execute(owner, "alter role " + name + withPassword());
         }
         if (isTooMighty(owner)) {
             throw new IllegalStateException("De databasegebruiker " + name
@@ -36,6 +41,10 @@ record ApplicationRole(String name, String password) {
 
     private boolean exists(Connection owner) throws SQLException {
         return is(owner, "select exists (select from pg_roles where rolname = ?)");
+    }
+
+    private boolean isOurs(Connection owner) throws SQLException {
+        return is(owner, "select pg_has_role(current_user, ?, 'MEMBER WITH ADMIN OPTION')");
     }
 
     private boolean isTooMighty(Connection owner) throws SQLException {

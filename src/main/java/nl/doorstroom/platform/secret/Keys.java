@@ -3,13 +3,16 @@ package nl.doorstroom.platform.secret;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import javax.crypto.Cipher;
 import javax.crypto.KDF;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
+import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.HKDFParameterSpec;
 
 /**
@@ -19,6 +22,9 @@ import javax.crypto.spec.HKDFParameterSpec;
 public final class Keys {
     private static final int KEY_BYTES = 32;
     private static final String HMAC = "HmacSHA256";
+    private static final String CIPHER = "AES/GCM/NoPadding";
+    private static final int IV_BYTES = 12;
+    private static final int TAG_BITS = 128;
 
     private final MasterKey master;
     private final SecureRandom chance = new SecureRandom();
@@ -26,11 +32,6 @@ public final class Keys {
 
     public Keys(MasterKey master) {
         this.master = master;
-    }
-
-    /** The key to encrypt with for a purpose: AES of 256 bits. */
-    public SecretKey aes(String purpose) {
-        return derive("AES", purpose);
     }
 
     /**
@@ -47,13 +48,50 @@ public final class Keys {
         }
     }
 
+    /**
+     * Hides a text (AES-256-GCM) so that only who has the master key reads it, and only for what it was bound to: exchanged
+     * with another it can't be read.
+     *
+     * @param bound what it belongs to, as the id of its row
+     */
+    public String encrypt(String purpose, String bound, String text) {
+        var iv = random(IV_BYTES);
+        var hidden = cipher(Cipher.ENCRYPT_MODE, iv, purpose, bound, text.getBytes(StandardCharsets.UTF_8));
+        var together = Arrays.copyOf(iv, iv.length + hidden.length);
+        System.arraycopy(hidden, 0, together, iv.length, hidden.length);
+        return Base64.getEncoder().encodeToString(together);
+    }
+
+    /**
+     * The text that {@link #encrypt} hid.
+     *
+     * @throws IllegalStateException when it was hidden under another master key, for another purpose, bound to something else
+     *     or changed
+     */
+    public String decrypt(String purpose, String bound, String hidden) {
+        var together = Base64.getDecoder().decode(hidden);
+        var iv = Arrays.copyOf(together, IV_BYTES);
+        var rest = Arrays.copyOfRange(together, Math.min(IV_BYTES, together.length), together.length);
+        return new String(cipher(Cipher.DECRYPT_MODE, iv, purpose, bound, rest), StandardCharsets.UTF_8);
+    }
+
+    private byte[] cipher(int direction, byte[] iv, String purpose, String bound, byte[] data) {
+        try {
+            var cipher = Cipher.getInstance(CIPHER);
+            cipher.init(direction, derive("AES", purpose), new GCMParameterSpec(TAG_BITS, iv));
+            cipher.updateAAD(bound.getBytes(StandardCharsets.UTF_8));
+            return cipher.doFinal(data);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("What belongs to " + bound + " cannot be read with this master key", e);
+        }
+    }
+
     /** A code of 32 random bytes that fits in a link, to be used once. */
     public String code() {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(random(KEY_BYTES));
     }
 
-    /** Bytes by chance, as for an initialisation vector. */
-    public byte[] random(int length) {
+    private byte[] random(int length) {
         var bytes = new byte[length];
         chance.nextBytes(bytes);
         return bytes;

@@ -16,7 +16,7 @@ import org.springframework.session.FindByIndexNameSessionRepository;
  * @param aanbieder provider that vouched for the person
  * @param uitgever its issuer
  * @param oidcSessie the provider's own session, or empty
- * @param bewijs the id token, or empty
+ * @param bewijs the id token, encrypted; or empty
  * @param organisaties the OINs the provider vouched for; empty: it said nothing of organisations
  * @param begonnen moment of logging in
  */
@@ -38,7 +38,7 @@ public record Aangemeld(
     static final String ORGANISATIES = "organisaties";
     static final String BEGONNEN = "begonnen";
 
-    static Aangemeld met(AccountId account, UUID aanstelling, Identiteit identiteit, Instant begonnen) {
+    static Aangemeld met(AccountId account, UUID aanstelling, Identiteit identiteit, String bewijs, Instant begonnen) {
         var sessie = identiteit.sessie();
         return new Aangemeld(
                 account,
@@ -46,7 +46,7 @@ public record Aangemeld(
                 identiteit.aanbieder(),
                 identiteit.uitgever(),
                 sessie == null ? "" : sessie,
-                identiteit.bewijs(),
+                bewijs,
                 identiteit.organisaties(),
                 begonnen);
     }

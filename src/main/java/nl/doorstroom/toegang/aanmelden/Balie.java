@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.doorstroom.kern.Openbaar;
 import nl.doorstroom.platform.SystemTask;
+import nl.doorstroom.platform.secret.Keys;
 import nl.doorstroom.toegang.AccountId;
 import nl.doorstroom.toegang.Handelend;
 import nl.doorstroom.toegang.aanmelden.Aanmelduitkomst.GeenToegang;
@@ -38,10 +39,13 @@ public class Balie {
     private static final Pattern EIGEN_PAD = Pattern.compile("/|(?:/(?:[A-Za-z0-9._~,:@+=-]|%[0-9A-Fa-f]{2})+)+/?");
     private static final String UITNODIGING = "uitnodiging";
 
+    private static final String BEWIJS = "toegang.aanmelden.bewijs";
+
     private final JdbcSessieStore store;
     private final Sessies sessies;
     private final Auditlog auditlog;
     private final CsrfTokenRepository formuliertokens;
+    private final Keys keys;
     private final TransactionOperations transactie;
     private final Clock klok;
 
@@ -50,12 +54,14 @@ public class Balie {
             Sessies sessies,
             Auditlog auditlog,
             CsrfTokenRepository formuliertokens,
+            Keys keys,
             TransactionOperations transactie,
             Clock klok) {
         this.store = store;
         this.sessies = sessies;
         this.auditlog = auditlog;
         this.formuliertokens = formuliertokens;
+        this.keys = keys;
         this.transactie = transactie;
         this.klok = klok;
     }
@@ -129,7 +135,8 @@ public class Balie {
         if (eerder != null) {
             eerder.invalidate();
         }
-        Aangemeld.met(rol.account(), rol.id(), identiteit, klok.instant()).bewaarIn(request.getSession(true));
+        Aangemeld.met(rol.account(), rol.id(), identiteit, verberg(rol.account(), identiteit.bewijs()), klok.instant())
+                .bewaarIn(request.getSession(true));
         // Already now, or pages that are asked at once would each come with a token of their own, of which one holds.
         formuliertokens.saveToken(formuliertokens.generateToken(request), request, response);
         noteer(over("aanmelden.gelukt", rol)
@@ -141,6 +148,16 @@ public class Balie {
                                 "rol",
                                 rol.rol().code())));
         return new Welkom(naar);
+    }
+
+    /** An id token tells who somebody is: who reads the table of sessions need not know. */
+    private String verberg(AccountId account, String bewijs) {
+        return bewijs.isEmpty() ? "" : keys.encrypt(BEWIJS, account.toString(), bewijs);
+    }
+
+    /** The id token of a log-in, to log out with at the provider; empty when there is none. */
+    public String bewijs(Aangemeld wie) {
+        return wie.bewijs().isEmpty() ? "" : keys.decrypt(BEWIJS, wie.account().toString(), wie.bewijs());
     }
 
     private static @Nullable String uitnodiging(HttpServletRequest request) {

@@ -17,7 +17,6 @@ import nl.doorstroom.toegang.Organisatieverwijzing;
 import nl.doorstroom.toegang.Rol;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.util.SerializationUtils;
 
 /** Who a session or an identity belongs to, and in which appointments that one may act. */
 @Component
@@ -94,7 +93,7 @@ class JdbcSessieStore {
                          where a.attribute_name = :naam and a.attribute_bytes = :waarde and s.principal_name is not null
                         """)
                 .param("naam", Aangemeld.OIDC_SESSIE)
-                .param("waarde", SerializationUtils.serialize(sessie))
+                .param("waarde", Sessiewaarden.bytes(sessie))
                 .query((rij, _) -> new AccountId(rij.getObject(1, UUID.class)))
                 .list();
     }

@@ -3,6 +3,7 @@ package nl.doorstroom.toegang.oidc;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -43,15 +44,21 @@ public final class OidcKeten {
     /**
      * The API: who shows a token must show a good one. Afterwards an {@link Apiklant} is the principal; who shows none is
      * anonymous.
+     *
+     * @param geweigerd is told of each token that was judged and refused
      */
-    public void voegToeApi(HttpSecurity http) {
+    public void voegToeApi(HttpSecurity http, Consumer<HttpServletRequest> geweigerd) {
         var filter = new BearerTokenAuthenticationFilter(new JwtIssuerAuthenticationManagerResolver(apitoegang));
-        filter.setAuthenticationEntryPoint(OidcKeten::weiger);
-        filter.setAuthenticationFailureHandler(OidcKeten::weiger);
+        filter.setAuthenticationEntryPoint((vraag, antwoord, fout) -> weiger(vraag, antwoord, fout, geweigerd));
+        filter.setAuthenticationFailureHandler((vraag, antwoord, fout) -> weiger(vraag, antwoord, fout, geweigerd));
         http.addFilterBefore(filter, AnonymousAuthenticationFilter.class);
     }
 
-    private static void weiger(HttpServletRequest request, HttpServletResponse response, AuthenticationException fout)
+    private static void weiger(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            AuthenticationException fout,
+            Consumer<HttpServletRequest> geweigerd)
             throws IOException {
         if (fout instanceof AuthenticationServiceException && Uitval.is(fout)) {
             LOG.warn("Token not judged: its issuer doesn't answer");
@@ -60,6 +67,7 @@ public final class OidcKeten {
             return;
         }
         LOG.warn("Token refused: {}", Uitval.kort(String.valueOf(fout.getMessage())));
+        geweigerd.accept(request);
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"");
         response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
     }

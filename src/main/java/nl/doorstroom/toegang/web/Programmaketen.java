@@ -30,17 +30,18 @@ class Programmaketen {
     /** Before the chain of what the API shows to all. */
     @Bean
     @Order(0)
-    SecurityFilterChain programmas(HttpSecurity http, List<Doors> doors, OidcKeten oidc, Apiclients apiclients)
+    SecurityFilterChain programmas(
+            HttpSecurity http, List<Doors> doors, OidcKeten oidc, Apiclients apiclients, Weigeringen weigeringen)
             throws Exception {
         var adressen = Doors.patterns(doors, Kind.PROGRAMS);
-        oidc.voegToeApi(http);
+        oidc.voegToeApi(http, vraag -> weigeringen.noteer("programma.token-geweigerd", vraag));
         return http.securityMatchers(voor -> voor.requestMatchers(adressen))
                 .authorizeHttpRequests(verzoeken -> {
                     LEZEN.forEach(methode ->
                             verzoeken.requestMatchers(methode, adressen).authenticated());
                     verzoeken.anyRequest().denyAll();
                 })
-                .addFilterBefore(new Programmawacht(apiclients), AuthorizationFilter.class)
+                .addFilterBefore(new Programmawacht(apiclients, weigeringen), AuthorizationFilter.class)
                 .sessionManagement(sessies -> sessies.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(cache -> cache.disable())
                 .csrf(csrf -> csrf.disable())

@@ -27,9 +27,11 @@ final class Programmawacht extends OncePerRequestFilter {
     private static final Logger LOG = LoggerFactory.getLogger(Programmawacht.class);
 
     private final Apiclients apiclients;
+    private final Weigeringen weigeringen;
 
-    Programmawacht(Apiclients apiclients) {
+    Programmawacht(Apiclients apiclients, Weigeringen weigeringen) {
         this.apiclients = apiclients;
+        this.weigeringen = weigeringen;
     }
 
     @Override
@@ -40,6 +42,7 @@ final class Programmawacht extends OncePerRequestFilter {
         var wie = klant.flatMap(this::wie);
         if (klant.isPresent() && wie.isEmpty()) {
             LOG.warn("Program refused, not registered: {}", klant.get());
+            weigeringen.noteer("programma.onbekend", request);
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }

@@ -39,8 +39,9 @@ class UitlogPages {
     @PostMapping("/uitloggen")
     ModelAndView uitloggen(HttpServletRequest request, HttpServletResponse response) {
         var sessie = request.getSession(false);
-        var verder = Aangemeld.lees(sessie).flatMap(wie -> bijAanbieder(wie, request));
+        var wie = Aangemeld.lees(sessie);
         balie.logUit(request);
+        var verder = wie.flatMap(ene -> bijAanbieder(ene, request));
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         // Not the cookies: that would take those of neighbours under the same domain too. Ours ends with the session.
         response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
@@ -59,6 +60,6 @@ class UitlogPages {
                 .path(UITGELOGD)
                 .build()
                 .toUriString();
-        return afmelding.adres(wie.aanbieder(), wie.bewijs(), terug);
+        return afmelding.adres(wie.aanbieder(), balie.bewijs(wie), terug);
     }
 }

@@ -1,6 +1,7 @@
 package nl.doorstroom.platform.secret;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import nl.doorstroom.platform.secret.MasterKey.Search.Found;
 import nl.doorstroom.platform.secret.MasterKey.Search.Refused;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,8 +26,24 @@ class KeysTests {
         assertThat(once.hash("a", "tekst")).isEqualTo(again.hash("a", "tekst")).hasSize(64);
         assertThat(once.hash("b", "tekst")).isNotEqualTo(once.hash("a", "tekst"));
         assertThat(other.hash("a", "tekst")).isNotEqualTo(once.hash("a", "tekst"));
-        assertThat(once.aes("a")).isEqualTo(again.aes("a")).isNotEqualTo(once.aes("b"));
-        assertThat(once.aes("a").getEncoded()).hasSize(32);
+    }
+
+    @Test
+    void what_is_hidden_is_read_with_the_same_master_key_for_the_same_purpose_and_thing_and_no_other() {
+        var keys = new Keys(ZEROES);
+        var hidden = keys.encrypt("a", "rij 1", "een geheim");
+
+        assertThat(new Keys(ZEROES).decrypt("a", "rij 1", hidden)).isEqualTo("een geheim");
+        assertThat(keys.encrypt("a", "rij 1", "een geheim")).isNotEqualTo(hidden);
+        assertUnreadable(() -> keys.decrypt("b", "rij 1", hidden));
+        assertUnreadable(() -> keys.decrypt("a", "rij 2", hidden));
+        assertUnreadable(() -> keys.decrypt("a", "rij 1", hidden.substring(4)));
+        assertUnreadable(() -> keys.decrypt("a", "rij 1", ""));
+        assertUnreadable(() -> new Keys(MasterKey.make()).decrypt("a", "rij 1", hidden));
+    }
+
+    private static void assertUnreadable(ThrowingCallable reading) {
+        assertThatThrownBy(reading).isInstanceOf(IllegalStateException.class).hasMessageNotContaining("een geheim");
     }
 
     @Test

@@ -209,6 +209,23 @@ class ProgrammaTests {
                 """)).isPositive();
     }
 
+    @Test
+    void a_refused_program_and_a_refused_token_stand_in_the_audit() {
+        get("vreemd", BEIDE, PATH);
+        send("GET", PATH, "x");
+
+        for (var handeling : List.of("programma.onbekend", "programma.token-geweigerd")) {
+            assertThat(OidcApp.database()
+                            .jdbc()
+                            .sql("select count(*) from toegang.auditregel where handeling = ? and onderwerp = ?")
+                            .params(handeling, PATH)
+                            .query(Integer.class)
+                            .single())
+                    .as(handeling)
+                    .isPositive();
+        }
+    }
+
     private int geteld(String vraag) {
         return OidcApp.database()
                 .jdbc()

@@ -20,7 +20,7 @@ class TokenProbe {
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
     SecurityFilterChain probe(HttpSecurity http, OidcKeten oidc) throws Exception {
-        oidc.voegToeApi(http);
+        oidc.voegToeApi(http, _ -> {});
         return http.securityMatcher(PATH)
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

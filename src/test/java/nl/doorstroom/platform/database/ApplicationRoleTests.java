@@ -1,0 +1,47 @@
+package nl.doorstroom.platform.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import nl.doorstroom.platform.TestDatabase;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The role that the application works as. */
+class ApplicationRoleTests {
+    private static final String NAME = "proef_toepassing";
+
+    private final TestDatabase database = TestDatabase.nieuw();
+
+    @AfterEach
+    void drop() {
+        database.jdbc().sql("drop role if exists " + NAME).update();
+    }
+
+    @Test
+    void its_password_follows_the_one_it_is_given() throws SQLException {
+        var first = passwordAfter("een");
+        var second = passwordAfter("twee");
+
+        assertThat(first).startsWith("SCRAM-SHA-256$");
+        assertThat(second).startsWith("SCRAM-SHA-256$").isNotEqualTo(first);
+    }
+
+    @Test
+    void without_a_password_to_give_the_one_it_has_stays() throws SQLException {
+        var first = passwordAfter("een");
+
+        assertThat(passwordAfter("")).isEqualTo(first);
+    }
+
+    private String passwordAfter(String password) throws SQLException {
+        try (var owner = database.dataSource().getConnection()) {
+            new ApplicationRole(NAME, password).ensure(owner);
+        }
+        return database.jdbc()
+                .sql("select rolpassword from pg_authid where rolname = :name")
+                .param("name", NAME)
+                .query((row, _) -> row.getString(1))
+                .single();
+    }
+}
