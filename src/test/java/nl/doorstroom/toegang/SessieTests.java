@@ -216,6 +216,31 @@ class SessieTests {
     }
 
     @Test
+    void when_a_session_was_used_is_written_once_a_minute_and_not_with_every_page() {
+        try (var bezoek = Bezoek.als("Planner COA")) {
+            var vers = laatstGebruikt();
+            bezoek.get("/werkvoorraad");
+            assertThat(laatstGebruikt()).isEqualTo(vers);
+
+            eigenaar()
+                    .sql(
+                            "update toegang.sessie set last_access_time = last_access_time - 61000 where last_access_time = ?")
+                    .param(vers)
+                    .update();
+            bezoek.get("/werkvoorraad");
+            assertThat(laatstGebruikt()).isGreaterThanOrEqualTo(vers);
+        }
+    }
+
+    private static long laatstGebruikt() {
+        return eigenaar().sql("""
+                        select s.last_access_time from toegang.sessie s
+                          join toegang.account a on a.id::text = s.principal_name
+                         where a.naam = 'Planner COA' order by s.creation_time desc limit 1
+                        """).query(Long.class).single();
+    }
+
+    @Test
     void somebody_ends_another_session_of_their_own_and_nobody_elses() {
         try (var hier = Bezoek.als("Planner COA");
                 var daar = Bezoek.als("Planner COA");
