@@ -216,6 +216,28 @@ class SessieTests {
     }
 
     @Test
+    void a_session_ends_after_half_an_hour_of_silence() {
+        try (var bezoek = Bezoek.als("Planner COA")) {
+            wacht(29);
+            assertThat(bezoek.get("/werkvoorraad").statusCode()).isEqualTo(200);
+            wacht(31);
+            assertThat(bezoek.get("/werkvoorraad").statusCode()).isEqualTo(302);
+        }
+    }
+
+    /** Lets minutes pass for the newest session, by moving what it remembers of the time. */
+    private static void wacht(int minuten) {
+        eigenaar()
+                .sql("""
+                        update toegang.sessie set last_access_time = last_access_time - :tijd, expiry_time = expiry_time - :tijd
+                         where last_access_time = :laatst
+                        """)
+                .param("tijd", minuten * 60_000L)
+                .param("laatst", laatstGebruikt())
+                .update();
+    }
+
+    @Test
     void when_a_session_was_used_is_written_once_a_minute_and_not_with_every_page() {
         try (var bezoek = Bezoek.als("Planner COA")) {
             var vers = laatstGebruikt();

@@ -2,10 +2,12 @@ package nl.doorstroom.toegang.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import nl.doorstroom.platform.secret.Keys;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
+import org.springframework.session.SessionIdGenerator;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
@@ -21,7 +23,7 @@ class SessieConfig {
             update %TABLE_NAME% s
                set session_id = nu.session_id, last_access_time = nu.laatst, max_inactive_interval = nu.hoogstens,
                    expiry_time = nu.einde, principal_name = nu.wie
-              from (select ?::char(36), ?::bigint, ?::integer, ?::bigint, ?::varchar, ?::char(36))
+              from (select ?::varchar, ?::bigint, ?::integer, ?::bigint, ?::varchar, ?::char(36))
                    as nu (session_id, laatst, hoogstens, einde, wie, id)
              where s.primary_id = nu.id
                and (nu.laatst >= s.last_access_time + 60000 or s.session_id <> nu.session_id
@@ -47,6 +49,12 @@ class SessieConfig {
     @Bean(name = "springSessionTransactionOperations", defaultCandidate = false)
     TransactionOperations zonderTransactie() {
         return TransactionOperations.withoutTransaction();
+    }
+
+    /** Guessing one is out of the question: 256 bits. */
+    @Bean
+    SessionIdGenerator kenmerken(Keys keys) {
+        return keys::code;
     }
 
     /** By which our own forms are known. */
