@@ -5,12 +5,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.doorstroom.kern.Openbaar;
 import nl.doorstroom.platform.SystemTask;
+import nl.doorstroom.platform.database.Transactions;
 import nl.doorstroom.platform.secret.Keys;
 import nl.doorstroom.toegang.AccountId;
 import nl.doorstroom.toegang.Handelend;
@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.session.Session;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * The reception desk: takes over once it is sure who somebody is, and lets in who has an account and a valid appointment.
@@ -39,6 +38,7 @@ public class Balie {
     private static final Pattern EIGEN_PAD = Pattern.compile("/|(?:/(?:[A-Za-z0-9._~,:@+=-]|%[0-9A-Fa-f]{2})+)+/?");
     private static final String UITNODIGING = "uitnodiging";
 
+    private static final String TAAK = "aanmelden";
     private static final String BEWIJS = "toegang.aanmelden.bewijs";
 
     private final JdbcSessieStore store;
@@ -46,7 +46,7 @@ public class Balie {
     private final Auditlog auditlog;
     private final CsrfTokenRepository formuliertokens;
     private final Keys keys;
-    private final TransactionOperations transactie;
+    private final Transactions transacties;
     private final Clock klok;
 
     Balie(
@@ -55,20 +55,20 @@ public class Balie {
             Auditlog auditlog,
             CsrfTokenRepository formuliertokens,
             Keys keys,
-            TransactionOperations transactie,
+            Transactions transacties,
             Clock klok) {
         this.store = store;
         this.sessies = sessies;
         this.auditlog = auditlog;
         this.formuliertokens = formuliertokens;
         this.keys = keys;
-        this.transactie = transactie;
+        this.transacties = transacties;
         this.klok = klok;
     }
 
     /** Lets somebody in, in a session with a new id, or says no without saying why. */
     public Aanmelduitkomst meldAan(Identiteit identiteit, HttpServletRequest request, HttpServletResponse response) {
-        var account = alsSysteem(() -> findAccount(identiteit, uitnodiging(request)));
+        var account = transacties.asSystem(TAAK, () -> findAccount(identiteit, uitnodiging(request)));
         var werkrol = account.stream()
                 .flatMap(wie -> sessies.werkrollen(wie).stream())
                 .filter(rol -> rol.magVia(identiteit.organisaties()))
@@ -115,7 +115,7 @@ public class Balie {
 
     /** What happens at the desk is done by whoever stands before it, and written by the system. */
     private void noteer(Voorval voorval) {
-        SystemTask.run("aanmelden", () -> {
+        SystemTask.run(TAAK, () -> {
             auditlog.noteerAltijd(voorval);
             return voorval;
         });
@@ -217,7 +217,7 @@ public class Balie {
      * @return how many
      */
     public int meldAf(String uitgever, @Nullable String onderwerp, @Nullable String sessie) {
-        return alsSysteem(() -> accounts(uitgever, onderwerp, sessie)).stream()
+        return transacties.asSystem(TAAK, () -> accounts(uitgever, onderwerp, sessie)).stream()
                 .mapToInt(account -> sessies.beeindig(account, ene -> hoortBij(ene, uitgever, sessie)))
                 .sum();
     }
@@ -232,9 +232,5 @@ public class Balie {
     private static boolean hoortBij(Session ene, String uitgever, @Nullable String sessie) {
         return uitgever.equals(ene.getAttribute(Aangemeld.UITGEVER))
                 && (sessie == null || sessie.equals(ene.getAttribute(Aangemeld.OIDC_SESSIE)));
-    }
-
-    private <T> T alsSysteem(ScopedValue.CallableOp<T, RuntimeException> werk) {
-        return SystemTask.run("aanmelden", () -> Objects.requireNonNull(transactie.execute(_ -> werk.call())));
     }
 }

@@ -1,14 +1,11 @@
 package nl.doorstroom.toegang.aanmelden;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.function.Supplier;
 import nl.doorstroom.kern.Openbaar;
-import nl.doorstroom.platform.SystemTask;
+import nl.doorstroom.platform.database.Transactions;
 import nl.doorstroom.toegang.AccountId;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
 /** The made-up people of the demonstration, one or more of every role. Without the demonstration there are none. */
 @Openbaar
@@ -16,12 +13,12 @@ import org.springframework.transaction.support.TransactionOperations;
 public class Demoaccounts {
     private final JdbcDemoStore store;
     private final Demo demo;
-    private final TransactionOperations transactie;
+    private final Transactions transacties;
 
-    Demoaccounts(JdbcDemoStore store, Demo demo, TransactionOperations transactie) {
+    Demoaccounts(JdbcDemoStore store, Demo demo, Transactions transacties) {
         this.store = store;
         this.demo = demo;
-        this.transactie = transactie;
+        this.transacties = transacties;
     }
 
     /**
@@ -33,7 +30,7 @@ public class Demoaccounts {
 
     /** Whom somebody can choose; empty when this is no demonstration. */
     public List<Demoaccount> alle() {
-        return demo.isAan() ? alsSysteem(store::alle) : List.of();
+        return demo.isAan() ? transacties.asSystem("demonstratie", store::alle) : List.of();
     }
 
     /** The identity of a made-up account, as a provider would tell it; empty for any other account. */
@@ -51,9 +48,5 @@ public class Demoaccounts {
                         null,
                         ""))
                 .toList();
-    }
-
-    private <T> T alsSysteem(Supplier<T> werk) {
-        return SystemTask.run("demonstratie", () -> Objects.requireNonNull(transactie.execute(_ -> werk.get())));
     }
 }

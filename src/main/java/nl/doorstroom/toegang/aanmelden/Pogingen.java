@@ -4,12 +4,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Objects;
 import nl.doorstroom.kern.Openbaar;
-import nl.doorstroom.platform.SystemTask;
+import nl.doorstroom.platform.database.Transactions;
 import nl.doorstroom.platform.secret.Keys;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Counts log-ins that failed, for each sender and over all instances, and holds off who fails too often. Logging in itself
@@ -25,23 +23,24 @@ public class Pogingen {
     private static final int BEGONNEN_HOOGSTENS = 1_000;
     private static final String BEGIN = "toegang.poging.begin";
     private static final String WEIGERING = "toegang.poging.weigering";
+    private static final String TAAK = "pogingen tellen";
     private static final String DOEL = "toegang.poging";
 
     private final JdbcPogingStore store;
     private final Keys sleutels;
-    private final TransactionOperations transactie;
+    private final Transactions transacties;
     private final Clock klok;
 
-    Pogingen(JdbcPogingStore store, Keys sleutels, TransactionOperations transactie, Clock klok) {
+    Pogingen(JdbcPogingStore store, Keys sleutels, Transactions transacties, Clock klok) {
         this.store = store;
         this.sleutels = sleutels;
-        this.transactie = transactie;
+        this.transacties = transacties;
         this.klok = klok;
     }
 
     /** Whether this sender may try again. */
     public boolean magNog(String afzender) {
-        return alsSysteem(() -> store.sinds(sleutel(afzender), begin().minus(VENSTER)) < HOOGSTENS);
+        return transacties.asSystem(TAAK, () -> store.sinds(sleutel(afzender), begin().minus(VENSTER)) < HOOGSTENS);
     }
 
     /**
@@ -50,7 +49,7 @@ public class Pogingen {
      */
     public boolean magBeginnen(String afzender) {
         var sleutel = sleutels.hash(BEGIN, afzender);
-        return alsSysteem(() -> {
+        return transacties.asSystem(TAAK, () -> {
             var nog = store.sinds(sleutel, begin().minus(VENSTER)) < BEGONNEN_HOOGSTENS;
             if (nog) {
                 store.ruimOp(begin().minus(VENSTER));
@@ -64,7 +63,7 @@ public class Pogingen {
     public boolean isEerste(String afzender, String wat) {
         var minuut = klok.instant().truncatedTo(ChronoUnit.MINUTES);
         var sleutel = sleutels.hash(WEIGERING, afzender + " " + wat);
-        return alsSysteem(() -> {
+        return transacties.asSystem(TAAK, () -> {
             store.ruimOp(begin().minus(VENSTER));
             return store.isEerste(sleutel, minuut);
         });
@@ -72,7 +71,7 @@ public class Pogingen {
 
     /** Notes a failure of this sender. */
     public void mislukt(String afzender) {
-        alsSysteem(() -> {
+        transacties.asSystem(TAAK, () -> {
             store.ruimOp(begin().minus(VENSTER));
             return store.tel(sleutel(afzender), begin());
         });
@@ -86,9 +85,5 @@ public class Pogingen {
     private Instant begin() {
         var seconden = VENSTER.toSeconds();
         return Instant.ofEpochSecond(klok.instant().getEpochSecond() / seconden * seconden);
-    }
-
-    private <T> T alsSysteem(ScopedValue.CallableOp<T, RuntimeException> werk) {
-        return SystemTask.run("pogingen tellen", () -> Objects.requireNonNull(transactie.execute(_ -> werk.call())));
     }
 }

@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import nl.doorstroom.platform.SystemTask;
+import nl.doorstroom.platform.database.Transactions;
 import nl.doorstroom.toegang.AccountId;
 import nl.doorstroom.toegang.Handelende.Gebruiker;
 import nl.doorstroom.toegang.Ingelogd;
@@ -17,7 +17,6 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionOperations;
 
 /** The sessions of those who logged in, and who is behind one. */
 @Service
@@ -27,7 +26,7 @@ public class Sessies {
     private final FindByIndexNameSessionRepository<? extends Session> bewaard;
     private final Werkgebieden werkgebieden;
     private final Demo demo;
-    private final TransactionOperations transactie;
+    private final Transactions transacties;
     private final Clock klok;
     private final Duration hoogstens;
 
@@ -36,14 +35,14 @@ public class Sessies {
             FindByIndexNameSessionRepository<? extends Session> bewaard,
             Werkgebieden werkgebieden,
             Demo demo,
-            TransactionOperations transactie,
+            Transactions transacties,
             Clock klok,
             @Value("${doorstroom.sessie.hoogstens}") Duration hoogstens) {
         this.store = store;
         this.bewaard = bewaard;
         this.werkgebieden = werkgebieden;
         this.demo = demo;
-        this.transactie = transactie;
+        this.transacties = transacties;
         this.klok = klok;
         this.hoogstens = hoogstens;
     }
@@ -74,8 +73,7 @@ public class Sessies {
 
     /** The appointments in which somebody may act now. */
     List<Werkrol> werkrollen(AccountId account) {
-        var rollen = SystemTask.run(
-                "aanmelden", () -> transactie.execute(_ -> store.aanstellingen(account, LocalDate.now(klok))));
+        var rollen = transacties.asSystem("aanmelden", () -> store.aanstellingen(account, LocalDate.now(klok)));
         return rollen.stream()
                 .filter(rol -> demo.isAan() || !rol.synthetisch())
                 // A role that its organisation cannot give doesn't hold, however it came there.

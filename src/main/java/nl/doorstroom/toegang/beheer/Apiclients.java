@@ -9,13 +9,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.doorstroom.kern.Invoerfout;
 import nl.doorstroom.kern.Openbaar;
-import nl.doorstroom.platform.SystemTask;
+import nl.doorstroom.platform.database.Transactions;
 import nl.doorstroom.toegang.Bevoegdheid;
 import nl.doorstroom.toegang.Handelend;
 import nl.doorstroom.toegang.Handelende.Toepassing;
@@ -27,7 +26,6 @@ import nl.doorstroom.toegang.beheer.Beheeruitkomst.Achterhaald;
 import nl.doorstroom.toegang.beheer.Beheeruitkomst.Afgewezen;
 import nl.doorstroom.toegang.beheer.Beheeruitkomst.Gedaan;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionOperations;
 
 /** The programs that may use the API, each for one organisation. They only read. */
 @Vereist(Bevoegdheid.APICLIENTS_BEHEREN)
@@ -39,7 +37,7 @@ public class Apiclients {
     private final JdbcOrganisatieStore organisaties;
     private final Werkgebieden werkgebieden;
     private final Beheerlog log;
-    private final TransactionOperations transactie;
+    private final Transactions transacties;
     private final Clock klok;
 
     Apiclients(
@@ -47,26 +45,26 @@ public class Apiclients {
             JdbcOrganisatieStore organisaties,
             Werkgebieden werkgebieden,
             Beheerlog log,
-            TransactionOperations transactie,
+            Transactions transacties,
             Clock klok) {
         this.store = store;
         this.organisaties = organisaties;
         this.werkgebieden = werkgebieden;
         this.log = log;
-        this.transactie = transactie;
+        this.transacties = transacties;
         this.klok = klok;
     }
 
     /** The programs of an organisation, those in use first. */
     public List<Apiclient> alle(OrganisatieId van) {
         Handelend.eis(Bevoegdheid.APICLIENTS_BEHEREN, van);
-        return inTransactie(() -> store.van(van));
+        return transacties.run(() -> store.van(van));
     }
 
     /** Lets a program in, for permissions that some role of the organisation has too. */
     public Beheeruitkomst<Apiclient> registreer(OrganisatieId bij, Apiclientinvoer invoer) {
         Handelend.eis(Bevoegdheid.APICLIENTS_BEHEREN, bij);
-        return inTransactie(() -> {
+        return transacties.run(() -> {
             var fouten = new ArrayList<Invoerfout>();
             var rechten = rechten(invoer.rechten(), bij, fouten);
             var uitgever = uitgever(invoer.uitgever().strip(), fouten);
@@ -90,7 +88,7 @@ public class Apiclients {
     /** From its next question on, a program isn't let in any more. */
     public Beheeruitkomst<Apiclient> beeindig(OrganisatieId bij, UUID welke) {
         Handelend.eis(Bevoegdheid.APICLIENTS_BEHEREN, bij);
-        return inTransactie(() -> {
+        return transacties.run(() -> {
             var voor = get(bij, welke);
             if (!store.beeindig(voor.id(), klok.instant())) {
                 return new Achterhaald<>(voor);
@@ -107,13 +105,13 @@ public class Apiclients {
      */
     @Openbaar
     public Optional<Toepassing> findHandelende(String uitgever, String client, Collection<String> scopes) {
-        return SystemTask.run(
+        return transacties.asSystem(
                 "programma herkennen",
-                () -> inTransactie(() -> store.find(uitgever, client)
+                () -> store.find(uitgever, client)
                         .flatMap(bekend -> organisaties
                                 .find(bekend.organisatie())
                                 .filter(organisatie -> !organisatie.isBeeindigd())
-                                .map(organisatie -> toepassing(bekend, organisatie, Set.copyOf(scopes))))));
+                                .map(organisatie -> toepassing(bekend, organisatie, Set.copyOf(scopes)))));
     }
 
     private Toepassing toepassing(Apiclient client, Organisatie bij, Set<String> scopes) {
@@ -184,9 +182,5 @@ public class Apiclients {
                 .filter(client -> client.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new NoSuchElementException("No apiclient " + id + " for whoever asks."));
-    }
-
-    private <T> T inTransactie(ScopedValue.CallableOp<T, RuntimeException> werk) {
-        return Objects.requireNonNull(transactie.execute(_ -> werk.call()));
     }
 }

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
+import nl.doorstroom.platform.database.Transactions;
 import nl.doorstroom.toegang.Aanstelling;
 import nl.doorstroom.toegang.Bevoegdheid;
 import nl.doorstroom.toegang.Handelende;
@@ -15,7 +15,6 @@ import nl.doorstroom.toegang.Werkbron;
 import nl.doorstroom.toegang.Werkpost;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
 /** What waits for whoever manages the people of an organisation: what is about to end, and who can't do anything. */
 @Component
@@ -25,12 +24,12 @@ class Beheerwerk implements Werkbron {
     private static final String SOORT = "Gebruikers";
 
     private final JdbcAccountStore store;
-    private final TransactionOperations transactie;
+    private final Transactions transacties;
     private final Clock klok;
 
-    Beheerwerk(JdbcAccountStore store, TransactionOperations transactie, Clock klok) {
+    Beheerwerk(JdbcAccountStore store, Transactions transacties, Clock klok) {
         this.store = store;
-        this.transactie = transactie;
+        this.transacties = transacties;
         this.klok = klok;
     }
 
@@ -43,7 +42,7 @@ class Beheerwerk implements Werkbron {
     }
 
     private List<Werkpost> posten(OrganisatieId bij) {
-        var accounts = Objects.requireNonNull(transactie.execute(_ -> store.alle(bij)));
+        var accounts = transacties.run(() -> store.alle(bij));
         return accounts.stream()
                 .filter(account -> account.beeindigdOp() == null)
                 .flatMap(account -> posten(account, bij))

@@ -3,9 +3,9 @@ package nl.doorstroom.toegang.dossier;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import nl.doorstroom.kern.Gebiedscode;
+import nl.doorstroom.platform.database.Transactions;
 import nl.doorstroom.toegang.Bevoegdheid;
 import nl.doorstroom.toegang.Handelend;
 import nl.doorstroom.toegang.Ingelogd;
@@ -17,7 +17,6 @@ import nl.doorstroom.toegang.audit.Voorval;
 import nl.doorstroom.toegang.verwerking.Betrokkene;
 import nl.doorstroom.toegang.verwerking.Verwerkingen;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
 /** Finds dossiers for who may see them. The database decides which those are; what it hides is not there. */
 @Component
@@ -29,7 +28,7 @@ public class Dossiers {
     private final Auditlog auditlog;
     private final Logboek logboek;
     private final Verwerkingen verwerkingen;
-    private final TransactionOperations transactie;
+    private final Transactions transacties;
     private final Clock klok;
 
     Dossiers(
@@ -37,13 +36,13 @@ public class Dossiers {
             Auditlog auditlog,
             Logboek logboek,
             Verwerkingen verwerkingen,
-            TransactionOperations transactie,
+            Transactions transacties,
             Clock klok) {
         this.store = store;
         this.auditlog = auditlog;
         this.logboek = logboek;
         this.verwerkingen = verwerkingen;
-        this.transactie = transactie;
+        this.transacties = transacties;
         this.klok = klok;
     }
 
@@ -56,19 +55,19 @@ public class Dossiers {
     /** A part of the dossiers that match, newest first. */
     @Vereist({Bevoegdheid.HUISHOUDEN_INZIEN, Bevoegdheid.TOEZICHT_INZIEN, Bevoegdheid.NOODINZAGE})
     public List<Dossier> zoek(Dossiervraag vraag, long overslaan, int hoogstens) {
-        return inTransactie(() -> store.zoek(vraag, overslaan, hoogstens));
+        return transacties.run(() -> store.zoek(vraag, overslaan, hoogstens));
     }
 
     /** How many dossiers match. */
     @Vereist({Bevoegdheid.HUISHOUDEN_INZIEN, Bevoegdheid.TOEZICHT_INZIEN, Bevoegdheid.NOODINZAGE})
     public int tel(Dossiervraag vraag) {
-        return inTransactie(() -> store.tel(vraag));
+        return transacties.run(() -> store.tel(vraag));
     }
 
     /** Opens a dossier to read: whoever does is recorded before anything is handed out. */
     @Vereist({Bevoegdheid.HUISHOUDEN_INZIEN, Bevoegdheid.TOEZICHT_INZIEN, Bevoegdheid.NOODINZAGE})
     public Optional<Dossier> open(String nummer) {
-        var gevonden = inTransactie(() -> store.find(nummer));
+        var gevonden = transacties.run(() -> store.find(nummer));
         if (gevonden.isEmpty()) {
             auditlog.noteerAltijd(Voorval.beveiliging("dossier.niet-gevonden").over("dossiervraag", kort(nummer)));
             return gevonden;
@@ -101,22 +100,18 @@ public class Dossiers {
     @Vereist(Bevoegdheid.INZAGE_NAGAAN)
     public Optional<List<Auditregel>> inzagen(String nummer) {
         var regels = logboek.inzagen(nummer);
-        return regels.isEmpty() ? inTransactie(() -> store.find(nummer)).map(_ -> regels) : Optional.of(regels);
+        return regels.isEmpty() ? transacties.run(() -> store.find(nummer)).map(_ -> regels) : Optional.of(regels);
     }
 
     /** Adds a dossier to the register and gives it a number; the modules that keep dossiers do this as the system. */
     @Ingelogd
     public Dossier registreer(Dossiersoort soort, Gebiedscode gemeente, boolean synthetisch) {
-        return inTransactie(() -> {
+        return transacties.run(() -> {
             var dossier = store.voegToe(soort, gemeente, synthetisch, klok.instant());
             auditlog.noteer(Voorval.inhoud("dossier.geregistreerd")
                     .over("dossier", dossier.nummer())
                     .van(gemeente));
             return dossier;
         });
-    }
-
-    private <T> T inTransactie(ScopedValue.CallableOp<T, RuntimeException> werk) {
-        return Objects.requireNonNull(transactie.execute(_ -> werk.call()));
     }
 }

@@ -2,9 +2,8 @@ package nl.doorstroom.toegang.dossier;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import nl.doorstroom.platform.SystemTask;
+import nl.doorstroom.platform.database.Transactions;
 import nl.doorstroom.toegang.Bevoegdheid;
 import nl.doorstroom.toegang.Handelend;
 import nl.doorstroom.toegang.Handelende.Gebruiker;
@@ -23,7 +22,6 @@ import nl.doorstroom.toegang.dossier.Oordeeluitkomst.NietTeBeoordelen;
 import nl.doorstroom.toegang.verwerking.Betrokkene;
 import nl.doorstroom.toegang.verwerking.Verwerkingen;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Break-the-glass: a named role opens one dossier outside its scope, for a typed reason and four hours. The organisation of
@@ -44,19 +42,19 @@ public class Noodinzages {
     private final JdbcDossierStore dossiers;
     private final Auditlog auditlog;
     private final Verwerkingen verwerkingen;
-    private final TransactionOperations transactie;
+    private final Transactions transacties;
 
     Noodinzages(
             JdbcNoodinzageStore store,
             JdbcDossierStore dossiers,
             Auditlog auditlog,
             Verwerkingen verwerkingen,
-            TransactionOperations transactie) {
+            Transactions transacties) {
         this.store = store;
         this.dossiers = dossiers;
         this.auditlog = auditlog;
         this.verwerkingen = verwerkingen;
-        this.transactie = transactie;
+        this.transacties = transacties;
     }
 
     /** Asks to open a dossier now. */
@@ -68,7 +66,7 @@ public class Noodinzages {
             return new RedenPastNiet(REDEN_MINSTENS, REDEN_HOOGSTENS);
         }
         var mens = mens();
-        var uitkomst = inTransactie(this::isTeVaak) ? new TeVaak(PER_DAG) : vraag(nummer, mens, waarom);
+        var uitkomst = transacties.run(this::isTeVaak) ? new TeVaak(PER_DAG) : vraag(nummer, mens, waarom);
         if (uitkomst instanceof TeVaak) {
             auditlog.noteerAltijd(Voorval.beveiliging("noodinzage.te-vaak"));
         }
@@ -76,10 +74,11 @@ public class Noodinzages {
     }
 
     private Noodinzageuitkomst vraag(String nummer, Gebruiker mens, String waarom) {
-        if (inTransactie(() -> dossiers.find(nummer)).isPresent()) {
+        if (transacties.run(() -> dossiers.find(nummer)).isPresent()) {
             return new AlToegang(nummer);
         }
-        var dossier = alsSysteem(() -> dossiers.find(nummer))
+        var dossier = transacties
+                .asSystem("noodinzage", () -> dossiers.find(nummer))
                 .filter(een -> een.soort().isVoorNood());
         return dossier.isPresent() ? verleen(dossier.get(), mens, waarom) : weiger(nummer);
     }
@@ -91,7 +90,7 @@ public class Noodinzages {
 
     private Noodinzageuitkomst weiger(String nummer) {
         var gevraagd = nummer.length() <= 40 ? nummer : nummer.substring(0, 40);
-        return inTransactie(() -> {
+        return transacties.run(() -> {
             if (isTeVaak()) {
                 return new TeVaak(PER_DAG);
             }
@@ -105,7 +104,7 @@ public class Noodinzages {
                 DossierActiviteiten.NOODINZAGE,
                 "noodinzage beginnen",
                 Betrokkene.dossier(dossier.nummer()),
-                () -> inTransactie(() -> {
+                () -> transacties.run(() -> {
                     if (isTeVaak()) {
                         return new TeVaak(PER_DAG);
                     }
@@ -121,7 +120,7 @@ public class Noodinzages {
     /** Ends an own noodinzage early; false when there is none that lasts. */
     @Vereist(Bevoegdheid.NOODINZAGE)
     public boolean eindig(UUID id) {
-        return inTransactie(() -> {
+        return transacties.run(() -> {
             var beeindigd = store.eindig(id, mens().account());
             beeindigd.ifPresent(noodinzage -> auditlog.noteer(Voorval.beveiliging("noodinzage.beeindigd")
                     .over("dossier", noodinzage.nummer())
@@ -133,21 +132,21 @@ public class Noodinzages {
     /** Those of whoever asks, newest first. */
     @Vereist(Bevoegdheid.NOODINZAGE)
     public List<Noodinzage> eigen() {
-        return inTransactie(() -> store.eigen(mens().account()));
+        return transacties.run(() -> store.eigen(mens().account()));
     }
 
     /** Those in dossiers of the own gemeenten, what still has no judgement first. */
     @Vereist(Bevoegdheid.NOODINZAGE_NAGAAN)
     public List<Noodinzage> inOnzeDossiers() {
         Handelend.eis(Bevoegdheid.NOODINZAGE_NAGAAN);
-        return inTransactie(store::inOnzeDossiers);
+        return transacties.run(store::inOnzeDossiers);
     }
 
     /** Judges one of somebody else, once. */
     @Vereist(Bevoegdheid.NOODINZAGE_NAGAAN)
     public Oordeeluitkomst beoordeel(UUID id, Oordeel oordeel, String toelichting) {
         Handelend.eis(Bevoegdheid.NOODINZAGE_NAGAAN);
-        return inTransactie(() -> store.find(id)
+        return transacties.run(() -> store.find(id)
                 .filter(een -> een.beoordeling().isEmpty())
                 .filter(Noodinzages::isVanOns)
                 .<Oordeeluitkomst>map(een -> isEigen(een) ? new Eigen(een) : geef(een, oordeel, toelichting.strip()))
@@ -178,14 +177,5 @@ public class Noodinzages {
             return mens;
         }
         throw new IllegalStateException("Only a person can ask for a noodinzage or judge one");
-    }
-
-    private <T> T inTransactie(ScopedValue.CallableOp<T, RuntimeException> werk) {
-        return Objects.requireNonNull(transactie.execute(_ -> werk.call()));
-    }
-
-    /** For what whoever asks may not see yet: whether it is there at all. */
-    private <T> T alsSysteem(ScopedValue.CallableOp<T, RuntimeException> werk) {
-        return SystemTask.run("noodinzage", () -> inTransactie(werk));
     }
 }

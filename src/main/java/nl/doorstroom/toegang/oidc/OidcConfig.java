@@ -2,13 +2,13 @@ package nl.doorstroom.toegang.oidc;
 
 import java.time.Clock;
 import java.util.LinkedHashSet;
+import nl.doorstroom.platform.database.Transactions;
 import nl.doorstroom.toegang.aanmelden.Aanmeldwegen;
 import nl.doorstroom.toegang.aanmelden.Balie;
 import nl.doorstroom.toegang.audit.Auditlog;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.ConfigurableEnvironment;
-import org.springframework.transaction.support.TransactionOperations;
 
 /** Puts the parts together. No bean asks a provider anything when it is made. */
 @Configuration(proxyBeanMethods = false)
@@ -42,9 +42,9 @@ class OidcConfig {
     Onthouden onthouden(
             JdbcAanmeldverzoekStore verzoeken,
             JdbcAfmeldberichtStore berichten,
-            TransactionOperations transactie,
+            Transactions transacties,
             Clock clock) {
-        return new Onthouden(verzoeken, berichten, transactie, clock);
+        return new Onthouden(verzoeken, berichten, transacties, clock);
     }
 
     @Bean

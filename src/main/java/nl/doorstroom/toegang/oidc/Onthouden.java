@@ -4,9 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import nl.doorstroom.platform.SystemTask;
+import nl.doorstroom.platform.database.Transactions;
 import nl.doorstroom.toegang.aanmelden.Codes;
-import org.springframework.transaction.support.TransactionOperations;
 
 /** What is remembered between two calls from outside, in the database, so that any instance may take the second. */
 final class Onthouden {
@@ -16,45 +15,41 @@ final class Onthouden {
 
     private final JdbcAanmeldverzoekStore verzoeken;
     private final JdbcAfmeldberichtStore berichten;
-    private final TransactionOperations transactie;
+    private final Transactions transacties;
     private final Clock clock;
 
     Onthouden(
             JdbcAanmeldverzoekStore verzoeken,
             JdbcAfmeldberichtStore berichten,
-            TransactionOperations transactie,
+            Transactions transacties,
             Clock clock) {
         this.verzoeken = verzoeken;
         this.berichten = berichten;
-        this.transactie = transactie;
+        this.transacties = transacties;
         this.clock = clock;
     }
 
     /** Keeps a log-in that was begun, for whoever knows the key. */
     void bewaar(String sleutel, Aanmeldverzoek verzoek) {
         var nu = clock.instant();
-        SystemTask.run(
-                TAAK,
-                () -> transactie.execute(_ -> {
-                    verzoeken.ruimOp(nu);
-                    verzoeken.bewaar(Codes.hash(sleutel), verzoek, nu.plus(AANMELDEN_BINNEN));
-                    return true;
-                }));
+        transacties.asSystem(TAAK, () -> {
+            verzoeken.ruimOp(nu);
+            verzoeken.bewaar(Codes.hash(sleutel), verzoek, nu.plus(AANMELDEN_BINNEN));
+            return true;
+        });
     }
 
     /** Gives it back once; empty when it isn't there, was used before or took too long. */
     Optional<Aanmeldverzoek> neem(String sleutel) {
         var hash = Codes.hash(sleutel);
-        return SystemTask.run(TAAK, () -> transactie.execute(_ -> verzoeken.neem(hash, clock.instant())));
+        return transacties.asSystem(TAAK, () -> verzoeken.neem(hash, clock.instant()));
     }
 
     /** Notes that a provider told this log-out; false when it had told it before. */
     boolean noteer(String uitgever, String kenmerk, Instant geldigTot) {
-        return SystemTask.run(
-                TAAK,
-                () -> transactie.execute(_ -> {
-                    berichten.ruimOp(clock.instant());
-                    return berichten.noteer(uitgever, Codes.hash(kenmerk), geldigTot);
-                }));
+        return transacties.asSystem(TAAK, () -> {
+            berichten.ruimOp(clock.instant());
+            return berichten.noteer(uitgever, Codes.hash(kenmerk), geldigTot);
+        });
     }
 }

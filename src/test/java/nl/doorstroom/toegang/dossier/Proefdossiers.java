@@ -2,6 +2,7 @@ package nl.doorstroom.toegang.dossier;
 
 import java.time.Clock;
 import nl.doorstroom.kern.Gebiedscode;
+import nl.doorstroom.platform.database.Transactions;
 import nl.doorstroom.platform.secret.Keys;
 import nl.doorstroom.platform.secret.MasterKey;
 import nl.doorstroom.toegang.Proefomgeving;
@@ -19,11 +20,11 @@ final class Proefdossiers {
 
     Proefdossiers() {
         var store = new JdbcDossierStore(proef.jdbc());
-        var transactie = new TransactionTemplate(proef.transacties());
+        var transacties = new Transactions(new TransactionTemplate(proef.transacties()));
         this.dossiers = new Dossiers(
-                store, audit.log(), audit.logboek(), verwerking.verwerkingen(), transactie, Clock.systemUTC());
+                store, audit.log(), audit.logboek(), verwerking.verwerkingen(), transacties, Clock.systemUTC());
         this.noodinzages = new Noodinzages(
-                new JdbcNoodinzageStore(proef.jdbc()), store, audit.log(), verwerking.verwerkingen(), transactie);
+                new JdbcNoodinzageStore(proef.jdbc()), store, audit.log(), verwerking.verwerkingen(), transacties);
     }
 
     Dossier dossier(Dossiersoort soort, String gemeente) {
