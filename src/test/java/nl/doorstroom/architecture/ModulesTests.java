@@ -24,6 +24,7 @@ class ModulesTests {
             entry("toegang", Set.of("kern", "platform")),
             entry("gebied", Set.of("kern", "platform", "toegang")),
             entry("taakstelling", Set.of("kern", "platform", "toegang", "gebied", "verdeling")),
+            entry("realisatie", Set.of("kern", "platform", "toegang", "gebied", "taakstelling")),
             entry("publicatie", Set.of("kern", "platform", "gebied", "verdeling", "taakstelling")));
 
     private final ApplicationModules modules = ApplicationModules.of(DoorstroomApplication.class);

@@ -1,0 +1,21 @@
+/**
+ * Who was housed when, and what was known of it when: the grootboek of every gemeente, in which every past reading stays
+ * answerable, and the stand that follows from it.
+ *
+ * <p>Legal basis: Huisvestingswet 2014 art. 28 and 29; Gemeentewet art. 124 (supervision rests on these figures).
+ *
+ * <p>Terms: a {@code Boeking} has a day since which it holds ({@code geldigOp}) and a moment since which it is known ({@code
+ * geregistreerdOp}); a {@code Lezing} is the grootboek as known at a moment; a {@code Stand} is the voorsprong (+) or
+ * achterstand (-) at a peildatum; a peildatum is the beginning of that day.
+ *
+ * <p>Invariants: the grootboek only grows; a correctie ends what was known and never what was written; a later boeking never
+ * changes an earlier reading.
+ *
+ * <p>Start at {@link nl.doorstroom.realisatie.Boeking}, then {@link nl.doorstroom.realisatie.Standrekening}.
+ */
+@ApplicationModule(allowedDependencies = {"kern", "platform", "gebied", "taakstelling", "toegang"})
+@NullMarked
+package nl.doorstroom.realisatie;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
