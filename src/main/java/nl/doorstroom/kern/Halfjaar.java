@@ -41,6 +41,11 @@ public record Halfjaar(int jaar, int helft) implements Comparable<Halfjaar> {
                         new IllegalArgumentException("Halfjaar (" + tekst + ") must look like 2023-I or 2023-II."));
     }
 
+    /** The half-year in which a day lies. */
+    public static Halfjaar op(LocalDate dag) {
+        return new Halfjaar(dag.getYear(), dag.getMonthValue() <= 6 ? 1 : 2);
+    }
+
     /** First day of the half-year. */
     public LocalDate begin() {
         return LocalDate.of(jaar, helft == 1 ? 1 : 7, 1);

@@ -2,6 +2,7 @@ package nl.doorstroom.realisatie;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -25,8 +26,7 @@ public record Standrekening(Lezing lezing, Telwijze telwijze, ToLongFunction<Hal
 
     /** The half-year in which somebody stands at the beginning of a day: that of the day before. */
     public static Halfjaar halfjaar(LocalDate peildatum) {
-        var gisteren = peildatum.minusDays(1);
-        return new Halfjaar(gisteren.getYear(), gisteren.getMonthValue() <= 6 ? 1 : 2);
+        return Halfjaar.op(peildatum.minusDays(1));
     }
 
     /** The stand at the beginning of a day. Before the grootboek begins it is 0. */
@@ -50,26 +50,23 @@ public record Standrekening(Lezing lezing, Telwijze telwijze, ToLongFunction<Hal
 
     /** What was told at the beginning of the half-year, and all that came of half-years before. */
     private long begin(Halfjaar halfjaar) {
-        var stand = 0L;
-        for (var eerder = eerste(halfjaar); eerder.compareTo(halfjaar) < 0; eerder = eerder.volgende()) {
+        var stand = beginstand(halfjaar);
+        for (var eerder = eerste().orElse(halfjaar); eerder.compareTo(halfjaar) < 0; eerder = eerder.volgende()) {
             stand += beginstand(eerder) + gehuisvest(eerder.periode()) - taakstelling.applyAsLong(eerder);
         }
-        return stand + beginstand(halfjaar);
+        return stand;
     }
 
-    /** The half-year in which the grootboek begins; the asked one when it begins later or never. */
-    private Halfjaar eerste(Halfjaar gevraagd) {
+    /** The half-year in which the grootboek begins; empty when it is. */
+    private Optional<Halfjaar> eerste() {
         return lezing.boekingen().stream()
                 .map(Boeking::geldigOp)
                 .min(LocalDate::compareTo)
-                .map(dag -> halfjaar(dag.plusDays(1)))
-                .filter(begonnen -> begonnen.compareTo(gevraagd) < 0)
-                .orElse(gevraagd);
+                .map(Halfjaar::op);
     }
 
     private boolean isBegonnen(Halfjaar halfjaar) {
-        var einde = halfjaar.volgende().begin();
-        return lezing.boekingen().stream().anyMatch(een -> een.geldigOp().isBefore(einde));
+        return eerste().filter(begonnen -> begonnen.compareTo(halfjaar) <= 0).isPresent();
     }
 
     private long beginstand(Halfjaar halfjaar) {

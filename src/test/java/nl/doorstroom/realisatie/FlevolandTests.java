@@ -37,7 +37,7 @@ class FlevolandTests {
 
     private static List<String[]> tabel(String naam) throws IOException {
         try (InputStream bron =
-                Objects.requireNonNull(FlevolandTests.class.getResourceAsStream("/realisatie/" + naam))) {
+                Objects.requireNonNull(FlevolandTests.class.getResourceAsStream("/officieel/" + naam))) {
             return Stream.of(new String(bron.readAllBytes(), StandardCharsets.UTF_8).split("\n"))
                     .skip(1)
                     .map(regel -> regel.split(",", -1))

@@ -15,7 +15,8 @@ public enum ProblemType {
     NIET_TOEGESTAAN(
             403,
             "Dit mag niet",
-            "Het programma is niet geregistreerd, of het token noemt het recht (scope) niet dat hiervoor nodig is."),
+            "Dit adres is niet voor iedereen. Een programma moet geregistreerd zijn, en zijn token moet het recht (scope) noemen"
+                    + " dat hiervoor nodig is."),
     NIET_GEVONDEN(
             404, "Dit is er niet", "Kijk of het adres goed is overgenomen; het eindigt niet op een schuine streep."),
     METHODE_NIET_TOEGESTAAN(405, "Hier kan alleen gelezen worden", "Gebruik GET, HEAD of OPTIONS."),

@@ -69,10 +69,18 @@ public final class Keys {
      *     or changed
      */
     public String decrypt(String purpose, String bound, String hidden) {
-        var together = Base64.getDecoder().decode(hidden);
+        var together = decoded(hidden);
         var iv = Arrays.copyOf(together, IV_BYTES);
         var rest = Arrays.copyOfRange(together, Math.min(IV_BYTES, together.length), together.length);
         return new String(cipher(Cipher.DECRYPT_MODE, iv, purpose, bound, rest), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] decoded(String hidden) {
+        try {
+            return Base64.getDecoder().decode(hidden);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalStateException("This was not hidden here", e);
+        }
     }
 
     private byte[] cipher(int direction, byte[] iv, String purpose, String bound, byte[] data) {

@@ -1,9 +1,6 @@
 package nl.doorstroom.toegang.aanmelden;
 
 import java.nio.charset.StandardCharsets;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.core.convert.support.GenericConversionService;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.DefaultCsrfToken;
 
@@ -11,21 +8,13 @@ import org.springframework.security.web.csrf.DefaultCsrfToken;
  * How the values of a session are written: text and the token of our forms, with a letter before it that says which. Nothing
  * else is written, and reading makes nothing else, so whoever could write to the table can't have an object made here.
  */
-@Configuration(proxyBeanMethods = false)
-class Sessiewaarden {
+final class Sessiewaarden {
     private static final char TEKST = 's';
     private static final char FORMULIERTOKEN = 'f';
     private static final String HEADER = "X-CSRF-TOKEN";
     private static final String VELD = "_csrf";
 
-    /** By this name the sessions know it. */
-    @Bean("springSessionConversionService")
-    GenericConversionService sessiewaardenOmzetting() {
-        var omzetting = new GenericConversionService();
-        omzetting.addConverter(Object.class, byte[].class, Sessiewaarden::bytes);
-        omzetting.addConverter(byte[].class, Object.class, Sessiewaarden::lees);
-        return omzetting;
-    }
+    private Sessiewaarden() {}
 
     static byte[] bytes(Object waarde) {
         var geschreven = switch (waarde) {

@@ -61,7 +61,7 @@ class Beheerlog {
                 nu.client(),
                 "rechten",
                 nu.rechten().stream().map(Bevoegdheid::code).collect(Collectors.joining(", ")));
-        noteer("apiclient." + handeling, "apiclient", nu.id(), nu.organisatie(), Map.of(), wordt);
+        noteer("programma." + handeling, "programma", nu.id(), nu.organisatie(), Map.of(), wordt);
     }
 
     private void noteer(

@@ -3,6 +3,7 @@ package nl.doorstroom.platform.database;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.util.stream.IntStream;
 import nl.doorstroom.platform.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,25 @@ class ApplicationRoleTests {
         var first = passwordAfter("een");
 
         assertThat(passwordAfter("")).isEqualTo(first);
+    }
+
+    @Test
+    void instances_that_start_at_once_do_not_get_in_each_others_way() {
+        var outcomes = IntStream.range(0, 16)
+                .parallel()
+                .mapToObj(number -> outcome("wachtwoord " + number))
+                .toList();
+
+        assertThat(outcomes).containsOnly("");
+    }
+
+    private String outcome(String password) {
+        try {
+            passwordAfter(password);
+            return "";
+        } catch (SQLException e) {
+            return String.valueOf(e.getMessage());
+        }
     }
 
     private String passwordAfter(String password) throws SQLException {

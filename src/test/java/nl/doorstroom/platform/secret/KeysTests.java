@@ -39,6 +39,7 @@ class KeysTests {
         assertUnreadable(() -> keys.decrypt("a", "rij 2", hidden));
         assertUnreadable(() -> keys.decrypt("a", "rij 1", hidden.substring(4)));
         assertUnreadable(() -> keys.decrypt("a", "rij 1", ""));
+        assertUnreadable(() -> keys.decrypt("a", "rij 1", "geen base64!"));
         assertUnreadable(() -> new Keys(MasterKey.make()).decrypt("a", "rij 1", hidden));
     }
 

@@ -29,8 +29,8 @@ class OnderwerpwoordenTests {
     void somebody_else_is_named_when_the_log_knows_the_name_and_else_by_the_beginning_of_the_mark() {
         assertThat(woorden("account", ANDER.toString(), Map.of("naam", "Proef Persoon")))
                 .isEqualTo("account Proef Persoon");
-        assertThat(woorden("apiclient", ANDER.toString(), Map.of("client", "planning")))
-                .isEqualTo("apiclient planning");
+        assertThat(woorden("programma", ANDER.toString(), Map.of("client", "planning")))
+                .isEqualTo("programma planning");
         assertThat(woorden("account", ANDER.toString(), Map.of("email", "proef@voorbeeld.example")))
                 .isEqualTo("account 02b1fcf3…");
     }
