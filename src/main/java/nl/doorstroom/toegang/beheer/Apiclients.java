@@ -66,10 +66,10 @@ public class Apiclients {
         Handelend.eis(Bevoegdheid.APICLIENTS_BEHEREN, bij);
         return transacties.run(() -> {
             var fouten = new ArrayList<Invoerfout>();
-            var rechten = rechten(invoer.rechten(), bij, fouten);
             var uitgever = uitgever(invoer.uitgever().strip(), fouten);
             var client = tekst("client", invoer.client(), "Vul in hoe de uitgever het programma noemt.", fouten);
             var doel = tekst("omschrijving", invoer.omschrijving(), "Vul in waarvoor het programma is.", fouten);
+            var rechten = rechten(invoer.rechten(), bij, fouten);
             return fouten.isEmpty() ? registreer(bij, uitgever, client, doel, rechten) : new Afgewezen<>(fouten);
         });
     }

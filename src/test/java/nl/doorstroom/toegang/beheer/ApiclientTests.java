@@ -77,7 +77,7 @@ class ApiclientTests {
         }
         var leeg = new Apiclientinvoer("http://elders.example", " ", "", List.of());
         assertThat(velden(alsSysteem(() -> apiclients.registreer(gemeente.id(), leeg))))
-                .containsExactly("rechten", "uitgever", "client", "omschrijving");
+                .containsExactly("uitgever", "client", "omschrijving", "rechten");
     }
 
     @Test
