@@ -1,6 +1,7 @@
 package nl.doorstroom.gebied;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -99,6 +100,14 @@ public class Gebieden {
         var oud = indelingen.op(van);
         cijfers.keySet().forEach(oud::moetKennen);
         return Herleider.herleid(cijfers, herindelingen.overgangen(van, naar));
+    }
+
+    /**
+     * The transitions after one day up to and including another, in order of date, as far as they were entered by a moment.
+     */
+    @Transactional(readOnly = true)
+    public List<Overgang> overgangen(LocalDate na, LocalDate totEnMet, Instant bekendOp) {
+        return herindelingen.overgangen(na, totEnMet, bekendOp);
     }
 
     /** Enters a herindeling; from its date on the new division holds, before it the old one stays readable. */

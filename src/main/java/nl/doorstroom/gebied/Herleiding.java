@@ -1,6 +1,7 @@
 package nl.doorstroom.gebied;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -22,6 +23,11 @@ public record Herleiding(
         cijfers = Collections.unmodifiableSortedMap(new TreeMap<>(cijfers));
         opgeteld = Collections.unmodifiableSortedSet(new TreeSet<>(opgeteld));
         berekend = Collections.unmodifiableSortedSet(new TreeSet<>(berekend));
+    }
+
+    /** Carries figures over some transitions, one date after the other (largest remainder where areas were split). */
+    public static Herleiding over(Map<Gebiedscode, Long> cijfers, List<Overgang> overgangen) {
+        return Herleider.herleid(cijfers, overgangen);
     }
 
     static Herleiding ongewijzigd(Map<Gebiedscode, Long> cijfers) {

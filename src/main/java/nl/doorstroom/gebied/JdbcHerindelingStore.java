@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import nl.doorstroom.kern.Bron;
@@ -55,13 +56,18 @@ class JdbcHerindelingStore {
 
     /** The transitions after one day up to and including another, in order of date. */
     List<Overgang> overgangen(LocalDate na, LocalDate totEnMet) {
+        return overgangen(na, totEnMet, Instant.MAX);
+    }
+
+    /** As {@link #overgangen(LocalDate, LocalDate)}, as far as they were entered by a moment. */
+    List<Overgang> overgangen(LocalDate na, LocalDate totEnMet, Instant bekendOp) {
         return jdbc.sql("""
                         select h.datum, o.van, o.naar, o.teller, o.noemer
                         from gebied.overgang o join gebied.herindeling h on h.id = o.herindeling
-                        where h.datum > ? and h.datum <= ?
+                        where h.datum > ? and h.datum <= ? and h.geregistreerd_op <= ?
                         order by h.datum, o.van, o.naar
                         """)
-                .params(na, totEnMet)
+                .params(na, totEnMet, moment(bekendOp))
                 .query(JdbcHerindelingStore::overgang)
                 .list();
     }
@@ -73,6 +79,10 @@ class JdbcHerindelingStore {
                         from gebied.herindeling h join gebied.overgang o on h.id = o.herindeling
                         group by h.id order by h.datum, h.id
                         """).query(JdbcHerindelingStore::herindeling).list();
+    }
+
+    private static OffsetDateTime moment(Instant instant) {
+        return instant.equals(Instant.MAX) ? OffsetDateTime.MAX : instant.atOffset(ZoneOffset.UTC);
     }
 
     private static Overgang overgang(ResultSet rij, int nummer) throws SQLException {

@@ -4,4 +4,4 @@ import java.time.LocalDate;
 import nl.doorstroom.kern.Gebiedscode;
 
 /** From this day on a share of what was {@code van} is {@code naar}. */
-record Overgang(LocalDate datum, Gebiedscode van, Gebiedscode naar, Aandeel aandeel) {}
+public record Overgang(LocalDate datum, Gebiedscode van, Gebiedscode naar, Aandeel aandeel) {}

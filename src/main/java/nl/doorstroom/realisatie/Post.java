@@ -5,11 +5,22 @@ public sealed interface Post {
     /** People; negative for what is taken off or, of a beginstand, an achterstand. */
     long aantal();
 
-    /** The stand with which the grootboek of a gemeente begins, at the beginning of its day. */
+    /**
+     * A stand that somebody told, on the first day of a half-year: what came before is no longer carried over. With it the
+     * grootboek of a gemeente begins, or begins anew.
+     */
     record Beginstand(long aantal) implements Post {
         @Override
         public String toString() {
             return "beginstand " + aantal;
+        }
+    }
+
+    /** People to house in the half-year of the day, or more or fewer of them than was said before. */
+    record Taakstelling(long aantal) implements Post {
+        @Override
+        public String toString() {
+            return "taakstelling " + aantal;
         }
     }
 

@@ -28,7 +28,8 @@ public record Stand(
         long taakstelling,
         SortedMap<Soort, Long> realisatie,
         OptionalLong naijl,
-        OptionalLong fase3) {
+        OptionalLong fase3)
+        implements Standuitkomst {
     public Stand {
         realisatie = Collections.unmodifiableSortedMap(new TreeMap<>(realisatie));
     }
@@ -46,6 +47,11 @@ public record Stand(
     /** The stand itself. */
     public long eind() {
         return begin + gerealiseerd() - taakstelling;
+    }
+
+    /** What a table has that sets what was left of before against the people housed: below 0 when it was the larger. */
+    public long netto() {
+        return begin + gerealiseerd();
     }
 
     /** What is left when those count too who were housed in the month after or are about to move; 0 or more. */

@@ -1,116 +1,174 @@
 package nl.doorstroom.realisatie;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Predicate;
-import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+import nl.doorstroom.gebied.Overgang;
+import nl.doorstroom.kern.Gebiedscode;
 import nl.doorstroom.kern.Halfjaar;
-import nl.doorstroom.kern.Periode;
-import nl.doorstroom.realisatie.Post.Beginstand;
-import nl.doorstroom.realisatie.Post.Fase3;
-import nl.doorstroom.realisatie.Post.Huisvesting;
 
 /**
- * Works out the stand of one gemeente from a reading of its grootboek: stand at the start + realisatie - taakstelling, carried
- * over from one half-year to the next (handboek 4).
- *
- * @param lezing the boekingen of the gemeente
- * @param taakstelling people to house in a half-year, as known at the moment of the reading
+ * Works out the standen of gemeenten from a reading of the grootboek: stand at the start + realisatie - taakstelling, carried
+ * over from one half-year to the next and from gemeenten to those that came after them (handboek 4).
  */
-public record Standrekening(Lezing lezing, Telwijze telwijze, ToLongFunction<Halfjaar> taakstelling) {
+final class Standrekening {
     private static final int NAIJL_MAANDEN = 1;
 
+    private final Kolommen kolommen;
+    private final List<Soort> soorten;
+    private final Telwijze telwijze;
+    private final LocalDate peildatum;
+    private final Halfjaar halfjaar;
+    private final Tijdvakken vakken;
+    private final Map<LocalDate, List<Overgang>> overgangen;
+    private final Map<Gebiedscode, Optelling> optellingen;
+
+    /** @param overgangen between the first entry and the month after the peildatum, as known at the moment of the reading */
+    Standrekening(Grootboek grootboek, Telwijze telwijze, List<Overgang> overgangen, Peiling peiling) {
+        this.kolommen = grootboek.kolommen();
+        this.soorten = kolommen.soorten();
+        this.telwijze = telwijze.bekendOp(peiling.bekendOp());
+        this.peildatum = peiling.peildatum();
+        this.halfjaar = halfjaar(peildatum);
+        this.overgangen = overgangen.stream().collect(Collectors.groupingBy(Overgang::datum));
+        var eerste = grootboek.eersteDag();
+        this.vakken = vakken(eerste.isBefore(peildatum) ? eerste : peildatum.minusDays(1));
+        this.optellingen = grootboek.perGemeente().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, een -> een.getValue().tel(peiling.bekendOp(), vakken, kolommen.aantal())));
+    }
+
     /** The half-year in which somebody stands at the beginning of a day: that of the day before. */
-    public static Halfjaar halfjaar(LocalDate peildatum) {
+    static Halfjaar halfjaar(LocalDate peildatum) {
         return Halfjaar.op(peildatum.minusDays(1));
     }
 
-    /** The stand at the beginning of a day. Before the grootboek begins it is 0. */
-    public Stand op(LocalDate peildatum) {
-        var halfjaar = halfjaar(peildatum);
-        var einde = halfjaar.volgende().begin();
-        var isEinde = peildatum.equals(einde);
-        return new Stand(
-                peildatum,
-                halfjaar,
-                begin(halfjaar),
-                isBegonnen(halfjaar) ? taakstelling.applyAsLong(halfjaar) : 0,
-                perSoort(new Periode(halfjaar.begin(), peildatum)),
-                isEinde ? OptionalLong.of(gehuisvest(naijlmaand(einde))) : OptionalLong.empty(),
-                isEinde ? fase3(einde.plusMonths(NAIJL_MAANDEN)) : OptionalLong.empty());
+    private Tijdvakken vakken(LocalDate eerste) {
+        var grenzen = new HashSet<>(overgangen.keySet());
+        telwijze.grenzen().forEach(grenzen::add);
+        grenzen.add(peildatum);
+        grenzen.add(eindeNaijl());
+        return Tijdvakken.van(eerste, eindeNaijl().plusDays(1), grenzen);
     }
 
-    private static Periode naijlmaand(LocalDate einde) {
-        return new Periode(einde, einde.plusMonths(NAIJL_MAANDEN));
+    private LocalDate eindeNaijl() {
+        return peildatum.plusMonths(NAIJL_MAANDEN);
     }
 
-    /** What was told at the beginning of the half-year, and all that came of half-years before. */
-    private long begin(Halfjaar halfjaar) {
-        var stand = beginstand(halfjaar);
-        for (var eerder = eerste().orElse(halfjaar); eerder.compareTo(halfjaar) < 0; eerder = eerder.volgende()) {
-            stand += beginstand(eerder) + gehuisvest(eerder.periode()) - taakstelling.applyAsLong(eerder);
+    /** Per gemeente of the division on the day before the peildatum; those of which nothing was booked are not among them. */
+    SortedMap<Gebiedscode, Standuitkomst> standen() {
+        SortedMap<Gebiedscode, Tussenstand> lopend = new TreeMap<>();
+        for (int vak = 0; vak < vakken.aantal() && vakken.begin(vak).isBefore(peildatum); vak++) {
+            lopend = begin(vakken.begin(vak), lopend);
+            tel(vak, lopend);
         }
-        return stand;
+        var standen = new TreeMap<Gebiedscode, Standuitkomst>();
+        lopend.forEach((gemeente, tussenstand) -> standen.put(gemeente, uitkomst(gemeente, tussenstand)));
+        return standen;
     }
 
-    /** The half-year in which the grootboek begins; empty when it is. */
-    private Optional<Halfjaar> eerste() {
-        return lezing.boekingen().stream()
-                .map(Boeking::geldigOp)
-                .min(LocalDate::compareTo)
-                .map(Halfjaar::op);
+    private SortedMap<Gebiedscode, Tussenstand> begin(LocalDate dag, SortedMap<Gebiedscode, Tussenstand> lopend) {
+        if (dag.equals(Halfjaar.op(dag).begin())) {
+            var voorbij = Halfjaar.op(dag).vorige().toString();
+            lopend.replaceAll((_, tussenstand) -> tussenstand.naAfloop(voorbij));
+        }
+        var vandaag = overgangen.getOrDefault(dag, List.of());
+        return vandaag.isEmpty() ? lopend : new Herindelingsstap(lopend, vandaag, soorten.size()).nieuw();
     }
 
-    private boolean isBegonnen(Halfjaar halfjaar) {
-        return eerste().filter(begonnen -> begonnen.compareTo(halfjaar) <= 0).isPresent();
+    private void tel(int vak, SortedMap<Gebiedscode, Tussenstand> lopend) {
+        var tellend = tellend(vak);
+        optellingen.forEach((gemeente, optelling) -> {
+            var was = lopend.getOrDefault(gemeente, Tussenstand.leeg(soorten.size()));
+            var wordt = tel(was, optelling, vak, tellend);
+            if (wordt != was) {
+                lopend.put(gemeente, wordt);
+            }
+        });
     }
 
-    private long beginstand(Halfjaar halfjaar) {
-        return som(een -> een.post() instanceof Beginstand && halfjaar.periode().bevat(een.geldigOp()));
+    /** The places of the soorten that count in a stretch. */
+    private int[] tellend(int vak) {
+        return java.util.stream.IntStream.range(0, soorten.size())
+                .filter(soort -> telwijze.telt(soorten.get(soort), vakken.begin(vak)))
+                .toArray();
     }
 
-    private long gehuisvest(Periode periode) {
-        return som(een -> telt(een, periode));
+    private Tussenstand tel(Tussenstand was, Optelling optelling, int vak, int[] tellend) {
+        var wordt = was;
+        if (optelling.isGeboekt(vak, Kolommen.BEGINSTAND)) {
+            wordt = wordt.metBeginstand(optelling.aantal(vak, Kolommen.BEGINSTAND));
+        }
+        if (optelling.isGeboekt(vak, Kolommen.TAAKSTELLING)) {
+            wordt = wordt.metTaakstelling(optelling.aantal(vak, Kolommen.TAAKSTELLING));
+        }
+        for (int soort : tellend) {
+            int kolom = kolommen.van(soorten.get(soort));
+            if (optelling.isGeboekt(vak, kolom)) {
+                wordt = wordt.metGehuisvest(soort, optelling.aantal(vak, kolom));
+            }
+        }
+        return wordt;
     }
 
-    private long som(Predicate<Boeking> welke) {
-        return lezing.boekingen().stream()
-                .filter(welke)
-                .mapToLong(een -> een.post().aantal())
-                .sum();
+    private Standuitkomst uitkomst(Gebiedscode gemeente, Tussenstand tussenstand) {
+        var reden = tussenstand.waaromOnbekend(halfjaar.toString());
+        return reden != null
+                ? new Standuitkomst.Onbekend(reden)
+                : new Stand(
+                        peildatum,
+                        halfjaar,
+                        tussenstand.begin(),
+                        tussenstand.taakstelling(),
+                        perSoort(tussenstand),
+                        naijl(gemeente),
+                        fase3(gemeente));
     }
 
-    private boolean telt(Boeking een, Periode periode) {
-        return een.post() instanceof Huisvesting huisvesting
-                && periode.bevat(een.geldigOp())
-                && telwijze.telt(huisvesting.soort(), een.geldigOp());
-    }
-
-    private SortedMap<Soort, Long> perSoort(Periode periode) {
+    private SortedMap<Soort, Long> perSoort(Tussenstand tussenstand) {
         var perSoort = new TreeMap<Soort, Long>();
-        for (var een : lezing.boekingen()) {
-            if (telt(een, periode) && een.post() instanceof Huisvesting huisvesting) {
-                perSoort.merge(huisvesting.soort(), huisvesting.aantal(), Long::sum);
+        for (int soort = 0; soort < soorten.size(); soort++) {
+            if (tussenstand.gehuisvest()[soort] != 0) {
+                perSoort.put(soorten.get(soort), tussenstand.gehuisvest()[soort]);
             }
         }
         return perSoort;
     }
 
-    /** What was told of that very day; told more than once, the last of it. */
-    private OptionalLong fase3(LocalDate dag) {
-        return lezing.boekingen().stream()
-                .filter(een -> een.post() instanceof Fase3 && een.geldigOp().equals(dag))
-                .mapToLong(een -> een.post().aantal())
-                .reduce((_, later) -> later);
+    private boolean kentNaijl(Gebiedscode gemeente) {
+        return peildatum.equals(halfjaar.volgende().begin())
+                && overgangen.values().stream()
+                        .flatMap(List::stream)
+                        .noneMatch(een -> een.van().equals(gemeente)
+                                && !een.datum().isBefore(peildatum)
+                                && een.datum().isBefore(eindeNaijl()));
     }
 
-    /** The boekingen behind the realisatie of a stand, in the order in which they were written. */
-    public List<Boeking> onder(Stand stand) {
-        var periode = new Periode(stand.halfjaar().begin(), stand.peildatum());
-        return lezing.boekingen().stream().filter(een -> telt(een, periode)).toList();
+    private OptionalLong naijl(Gebiedscode gemeente) {
+        var optelling = optellingen.get(gemeente);
+        if (!kentNaijl(gemeente) || optelling == null) {
+            return OptionalLong.empty();
+        }
+        var stand = Tussenstand.leeg(soorten.size());
+        for (int vak = vakken.vak((int) peildatum.toEpochDay());
+                vakken.begin(vak).isBefore(eindeNaijl());
+                vak++) {
+            stand = tel(stand, optelling, vak, tellend(vak));
+        }
+        return OptionalLong.of(stand.gerealiseerd());
+    }
+
+    /** What was told of the very day on which the month after the half-year has passed. */
+    private OptionalLong fase3(Gebiedscode gemeente) {
+        var optelling = optellingen.get(gemeente);
+        int vak = vakken.vak((int) eindeNaijl().toEpochDay());
+        return !kentNaijl(gemeente) || optelling == null || !optelling.isGeboekt(vak, Kolommen.FASE3)
+                ? OptionalLong.empty()
+                : OptionalLong.of(optelling.aantal(vak, Kolommen.FASE3));
     }
 }

@@ -1,42 +1,55 @@
 package nl.doorstroom.realisatie;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.doorstroom.kern.Bron;
 import nl.doorstroom.kern.Periode;
 
-/** Which kinds of housing count for the taakstelling, on which day, and who says so. What nobody named doesn't count. */
+/**
+ * Which kinds of housing count for the taakstelling, on which day, and who says so. Of rules that speak of the same day the
+ * one that was registered last holds; what nobody named doesn't count.
+ *
+ * @param regels in the order in which they were registered
+ */
 public record Telwijze(List<Regel> regels) {
     /**
      * One kind in one period.
      *
      * @param telt whether a huisvesting in that period counts
      */
-    public record Regel(Soort soort, Periode periode, boolean telt, Bron bron) {}
-
-    /** @throws IllegalArgumentException when two rules speak of the same kind on the same day */
-    public Telwijze {
-        regels = List.copyOf(regels);
-        for (var regel : regels) {
-            if (regels.stream().filter(ander -> botst(regel, ander)).count() > 1) {
-                throw new IllegalArgumentException(
-                        "Telwijze says two things of " + regel.soort() + " " + regel.periode());
-            }
+    public record Regel(Soort soort, Periode periode, boolean telt, Bron bron, Instant geregistreerdOp) {
+        private boolean gaatOver(Soort een, LocalDate dag) {
+            return soort.equals(een) && periode.bevat(dag);
         }
     }
 
-    private static boolean botst(Regel een, Regel ander) {
-        return een.soort().equals(ander.soort())
-                && (een.periode().bevat(ander.periode().van())
-                        || ander.periode().bevat(een.periode().van()));
+    public Telwijze {
+        regels = List.copyOf(regels);
+    }
+
+    /** The rules as they were known at a moment. */
+    public Telwijze bekendOp(Instant moment) {
+        return new Telwijze(regels.stream()
+                .filter(regel -> !regel.geregistreerdOp().isAfter(moment))
+                .toList());
     }
 
     /** Whether a huisvesting of this kind on this day counts. */
     public boolean telt(Soort soort, LocalDate dag) {
         return regels.stream()
-                .anyMatch(regel -> regel.telt()
-                        && regel.soort().equals(soort)
-                        && regel.periode().bevat(dag));
+                .filter(regel -> regel.gaatOver(soort, dag))
+                .reduce((_, later) -> later)
+                .map(Regel::telt)
+                .orElse(false);
+    }
+
+    /** The days on which counting may change. */
+    Stream<LocalDate> grenzen() {
+        return regels.stream()
+                .map(Regel::periode)
+                .flatMap(periode -> Stream.concat(Stream.of(periode.van()), periode.einde().stream()));
     }
 
     @Override
