@@ -74,6 +74,7 @@ final class Website {
 
     private Map<String, Object> settings(Optional<Path> log) {
         var settings = new HashMap<>(database.settings());
+        settings.put("doorstroom.planning", "aan");
         log.ifPresent(file -> {
             settings.put("logging.file.name", file.toString());
             settings.put("logging.threshold.console", "off");

@@ -21,7 +21,8 @@ public enum Bevoegdheid {
     GEBRUIKERS_BEHEREN("mensen uitnodigen, hun rollen wijzigen en beëindigen", "BIO2 5.16 en 5.18"),
     APICLIENTS_BEHEREN("programma's toegang geven tot de API", "BIO2 5.16"),
     LOGBOEK_INZIEN("het logboek van handelingen inzien", "BIO2 8.15"),
-    VERWERKINGEN_INZIEN("het logboek van verwerkingen inzien", "AVG art. 30");
+    VERWERKINGEN_INZIEN("het logboek van verwerkingen inzien", "AVG art. 30"),
+    ACHTERGRONDWERK_INZIEN("zien wat Doorstroom op de achtergrond doet", "BIO2 8.16");
 
     private final String omschrijving;
     private final String grondslag;

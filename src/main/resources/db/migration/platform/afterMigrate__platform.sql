@@ -1,2 +1,3 @@
 -- What the application may do; it owns nothing.
 grant usage on schema platform to ${toepassing};
+grant select, insert, update, delete on platform.planning to ${toepassing};

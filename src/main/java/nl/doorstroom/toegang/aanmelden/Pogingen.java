@@ -52,7 +52,6 @@ public class Pogingen {
         return transacties.asSystem(TAAK, () -> {
             var nog = store.sinds(sleutel, begin().minus(VENSTER)) < BEGONNEN_HOOGSTENS;
             if (nog) {
-                store.ruimOp(begin().minus(VENSTER));
                 store.tel(sleutel, begin());
             }
             return nog;
@@ -63,18 +62,17 @@ public class Pogingen {
     public boolean isEerste(String afzender, String wat) {
         var minuut = klok.instant().truncatedTo(ChronoUnit.MINUTES);
         var sleutel = sleutels.hash(WEIGERING, afzender + " " + wat);
-        return transacties.asSystem(TAAK, () -> {
-            store.ruimOp(begin().minus(VENSTER));
-            return store.isEerste(sleutel, minuut);
-        });
+        return transacties.asSystem(TAAK, () -> store.isEerste(sleutel, minuut));
     }
 
     /** Notes a failure of this sender. */
     public void mislukt(String afzender) {
-        transacties.asSystem(TAAK, () -> {
-            store.ruimOp(begin().minus(VENSTER));
-            return store.tel(sleutel(afzender), begin());
-        });
+        transacties.asSystem(TAAK, () -> store.tel(sleutel(afzender), begin()));
+    }
+
+    /** Erases what doesn't count any more; tells how many rows. */
+    int ruimOp() {
+        return transacties.asSystem(TAAK, () -> store.ruimOp(begin().minus(VENSTER)));
     }
 
     /** An address is a personal datum, so it is kept as a hash that only this installation can make. */

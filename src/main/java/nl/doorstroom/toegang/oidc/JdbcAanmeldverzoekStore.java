@@ -27,8 +27,8 @@ class JdbcAanmeldverzoekStore {
         this.jdbc = jdbc;
     }
 
-    void ruimOp(Instant nu) {
-        jdbc.sql(RUIM_OP).param("nu", tijd(nu)).update();
+    int ruimOp(Instant nu) {
+        return jdbc.sql(RUIM_OP).param("nu", tijd(nu)).update();
     }
 
     void bewaar(String hash, Aanmeldverzoek verzoek, Instant geldigTot) {

@@ -21,8 +21,8 @@ class JdbcAfmeldberichtStore {
         this.jdbc = jdbc;
     }
 
-    void ruimOp(Instant nu) {
-        jdbc.sql(RUIM_OP).param("nu", nu.atOffset(ZoneOffset.UTC)).update();
+    int ruimOp(Instant nu) {
+        return jdbc.sql(RUIM_OP).param("nu", nu.atOffset(ZoneOffset.UTC)).update();
     }
 
     /** Whether it is new. */

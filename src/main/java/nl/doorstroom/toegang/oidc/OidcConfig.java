@@ -1,8 +1,11 @@
 package nl.doorstroom.toegang.oidc;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.LinkedHashSet;
 import nl.doorstroom.platform.database.Transactions;
+import nl.doorstroom.platform.planning.Cadence;
+import nl.doorstroom.platform.planning.PlannedJob;
 import nl.doorstroom.toegang.aanmelden.Aanmeldwegen;
 import nl.doorstroom.toegang.aanmelden.Balie;
 import nl.doorstroom.toegang.audit.Auditlog;
@@ -45,6 +48,15 @@ class OidcConfig {
             Transactions transacties,
             Clock clock) {
         return new Onthouden(verzoeken, berichten, transacties, clock);
+    }
+
+    @Bean
+    PlannedJob aanmeldverzoekenOpruimen(Onthouden onthouden) {
+        return new PlannedJob(
+                "aanmeldverzoeken-opruimen",
+                "Afgebroken aanmeldingen wissen",
+                Cadence.every(Duration.ofMinutes(10)),
+                () -> onthouden.ruimOp() + " gewist");
     }
 
     @Bean

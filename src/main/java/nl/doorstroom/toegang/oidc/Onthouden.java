@@ -33,7 +33,6 @@ final class Onthouden {
     void bewaar(String sleutel, Aanmeldverzoek verzoek) {
         var nu = clock.instant();
         transacties.asSystem(TAAK, () -> {
-            verzoeken.ruimOp(nu);
             verzoeken.bewaar(Codes.hash(sleutel), verzoek, nu.plus(AANMELDEN_BINNEN));
             return true;
         });
@@ -47,9 +46,12 @@ final class Onthouden {
 
     /** Notes that a provider told this log-out; false when it had told it before. */
     boolean noteer(String uitgever, String kenmerk, Instant geldigTot) {
-        return transacties.asSystem(TAAK, () -> {
-            berichten.ruimOp(clock.instant());
-            return berichten.noteer(uitgever, Codes.hash(kenmerk), geldigTot);
-        });
+        return transacties.asSystem(TAAK, () -> berichten.noteer(uitgever, Codes.hash(kenmerk), geldigTot));
+    }
+
+    /** Erases what is too old to be of use; tells how many rows. */
+    int ruimOp() {
+        var nu = clock.instant();
+        return transacties.asSystem(TAAK, () -> verzoeken.ruimOp(nu) + berichten.ruimOp(nu));
     }
 }

@@ -141,6 +141,7 @@ class Toegangsketen {
                 "/noodinzage*",
                 "/noodinzage/**",
                 "/logboek*",
-                "/logboek/**");
+                "/logboek/**",
+                "/werk-op-de-achtergrond");
     }
 }

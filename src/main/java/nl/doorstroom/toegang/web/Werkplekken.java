@@ -20,6 +20,12 @@ class Werkplekken {
     }
 
     @Bean
+    Werkplek plekVanAchtergrondwerk() {
+        var nodig = Set.of(Bevoegdheid.ACHTERGRONDWERK_INZIEN);
+        return new Werkplek("Werk op de achtergrond", "/werk-op-de-achtergrond", nodig, 95);
+    }
+
+    @Bean
     Werkplek plekVanOrganisaties() {
         return new Werkplek("Organisaties", "/organisaties", Set.of(), 82);
     }

@@ -55,9 +55,7 @@ class ApplicationRoleTests {
     }
 
     private String passwordAfter(String password) throws SQLException {
-        try (var owner = database.dataSource().getConnection()) {
-            new ApplicationRole(NAME, password).ensure(owner);
-        }
+        Turns.MIGRATE.take(database.dataSource(), owner -> new ApplicationRole(NAME, password).ensure(owner));
         return database.jdbc()
                 .sql("select rolpassword from pg_authid where rolname = :name")
                 .param("name", NAME)
