@@ -6,6 +6,7 @@ import java.util.Set;
 import nl.doorstroom.gebied.cli.HerindelingCommand;
 import nl.doorstroom.gebied.cli.InwonersCommand;
 import nl.doorstroom.platform.cli.DutchUsage;
+import nl.doorstroom.realisatie.cli.RealisatieCommand;
 import nl.doorstroom.taakstelling.cli.TaakstellingCommand;
 import nl.doorstroom.toegang.cli.AuditCommand;
 import nl.doorstroom.toegang.cli.ToegangCommand;
@@ -31,6 +32,7 @@ public final class Doorstroom {
         COMMANDS.put("inwoners", InwonersCommand.class);
         COMMANDS.put("herindeling", HerindelingCommand.class);
         COMMANDS.put("taakstelling", TaakstellingCommand.class);
+        COMMANDS.put("realisatie", RealisatieCommand.class);
         COMMANDS.put("audit", AuditCommand.class);
         COMMANDS.put("toegang", ToegangCommand.class);
         COMMANDS.put("bench", BenchCommand.class);

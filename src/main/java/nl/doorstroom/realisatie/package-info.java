@@ -13,7 +13,20 @@
  *
  * <p>Start at {@link nl.doorstroom.realisatie.Boeking}, then {@link nl.doorstroom.realisatie.Standrekening}.
  */
-@ApplicationModule(allowedDependencies = {"kern", "platform", "gebied", "taakstelling", "toegang"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kern",
+            "platform",
+            "platform :: cli",
+            "platform :: export",
+            "platform :: rest",
+            "platform :: upload",
+            "platform :: web",
+            "gebied",
+            "taakstelling",
+            "toegang",
+            "toegang :: audit"
+        })
 @NullMarked
 package nl.doorstroom.realisatie;
 
