@@ -137,8 +137,8 @@ final class MaandtabelCommand implements Callable<Integer> {
     private int toonLijst(Maandtabellen maandtabellen) {
         maandtabellen
                 .versies()
-                .forEach(kop -> uit().println(kop.code() + "  " + kop.code().vorm().naam() + "  " + kop.bron()
-                        + (kop.isVervangen() ? "  (vervangen)" : "")));
+                .forEach(kop -> uit().println(kop.code() + "  "
+                        + kop.code().vorm().naam() + "  " + kop.bron() + (kop.isVervangen() ? "  (vervangen)" : "")));
         return 0;
     }
 

@@ -7,10 +7,7 @@ import picocli.CommandLine.Spec;
 /** What can be done with realisatie from the command line; each task is a command of its own. */
 @Command(
         name = "realisatie",
-        description = {
-            "Beheer de cijfers over wie is gehuisvest.",
-            "Zonder opdracht: welke opdrachten er zijn."
-        },
+        description = {"Beheer de cijfers over wie is gehuisvest.", "Zonder opdracht: welke opdrachten er zijn."},
         subcommands = MaandtabelCommand.class)
 public final class RealisatieCommand implements Runnable {
     @Spec

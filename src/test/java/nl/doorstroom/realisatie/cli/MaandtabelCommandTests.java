@@ -90,8 +90,7 @@ class MaandtabelCommandTests {
     @Test
     void every_fault_goes_to_standard_error_and_ends_in_two() {
         assertThat(maandtabel(tabel, "--datum", "mei")).isEqualTo(2);
-        assertThat(fouten.toString())
-                .contains("datum (mei)", "bron ()", "Er is niets opgeslagen: 2 fouten.");
+        assertThat(fouten.toString()).contains("datum (mei)", "bron ()", "Er is niets opgeslagen: 2 fouten.");
         assertThat(maandtabel(map.resolve("nergens.csv").toString())).isEqualTo(2);
         assertThat(fouten.toString()).contains("nergens.csv", "niet te lezen");
     }
