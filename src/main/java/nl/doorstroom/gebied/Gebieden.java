@@ -21,6 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Gebieden {
+    /** The first day of which we know the division; of days before it only the codes are known. */
+    public static final LocalDate BEGIN = LocalDate.of(2023, 1, 1);
+
     private final JdbcGebiedStore gebieden;
     private final JdbcInwonerStore inwoners;
     private final JdbcHerindelingStore herindelingen;

@@ -1,5 +1,6 @@
 package nl.doorstroom.realisatie;
 
+import java.util.Locale;
 import java.util.UUID;
 import nl.doorstroom.kern.Bron;
 
@@ -27,6 +28,11 @@ public record Boekstuk(UUID id, Wijze wijze, Bron bron, String auteur, boolean s
 
         public String naam() {
             return naam;
+        }
+
+        /** As the database and the API know it. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 

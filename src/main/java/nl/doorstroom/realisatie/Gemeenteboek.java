@@ -10,6 +10,9 @@ import java.util.List;
  * registration never goes back in time, what was known at a moment is a beginning of each column.
  */
 final class Gemeenteboek {
+    /** A day before all others. */
+    static final int NOOIT = Integer.MIN_VALUE;
+
     static final Gemeenteboek LEEG =
             new Gemeenteboek(new long[0], new long[0], new int[0], new int[0], new int[0], new int[0]);
 
@@ -42,6 +45,7 @@ final class Gemeenteboek {
     private final int[] gecorrigeerdDoor;
 
     private int eersteDag = Integer.MAX_VALUE;
+    private int laatsteHuisvesting = NOOIT;
 
     private Gemeenteboek(long[] nummer, long[] bekend, int[] dag, int[] kolom, int[] aantal, int[] gecorrigeerdDoor) {
         this.nummer = nummer;
@@ -66,6 +70,11 @@ final class Gemeenteboek {
         return eersteDag;
     }
 
+    /** The last day on which anybody was housed, counted from 1970; {@link #NOOIT} when nobody was. */
+    int laatsteHuisvesting() {
+        return laatsteHuisvesting;
+    }
+
     /** This book with entries after those it has. */
     Gemeenteboek met(List<Regel> erbij) {
         int was = nummer.length;
@@ -78,6 +87,7 @@ final class Gemeenteboek {
                 Arrays.copyOf(aantal, wordt),
                 Arrays.copyOf(gecorrigeerdDoor, wordt));
         langer.eersteDag = eersteDag;
+        langer.laatsteHuisvesting = laatsteHuisvesting;
         Arrays.fill(langer.gecorrigeerdDoor, was, wordt, Integer.MAX_VALUE);
         for (int i = 0; i < erbij.size(); i++) {
             langer.zet(was + i, erbij.get(i));
@@ -92,6 +102,9 @@ final class Gemeenteboek {
         kolom[plaats] = regel.kolom();
         aantal[plaats] = regel.aantal();
         eersteDag = Math.min(eersteDag, regel.dag());
+        if (regel.kolom() > Kolommen.FASE3) {
+            laatsteHuisvesting = Math.max(laatsteHuisvesting, regel.dag());
+        }
         if (regel.corrigeert() != 0) {
             gecorrigeerdDoor[Arrays.binarySearch(nummer, 0, plaats, regel.corrigeert())] = plaats;
         }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -49,12 +50,21 @@ record Grootboek(SortedMap<Gebiedscode, Gemeenteboek> perGemeente, Kolommen kolo
         return perGemeente.getOrDefault(gemeente, Gemeenteboek.LEEG).laatste();
     }
 
-    /** The half-year in which the first entry holds is the first of which anything is known; the last day of all when empty. */
-    LocalDate eersteDag() {
-        return perGemeente.values().stream().mapToLong(Gemeenteboek::eersteDag).min().stream()
-                .mapToObj(LocalDate::ofEpochDay)
-                .findFirst()
-                .orElse(LocalDate.MAX);
+    /** The first day of which anything was booked; empty when nothing was. */
+    Optional<LocalDate> eersteDag() {
+        return perGemeente.values().stream()
+                .map(Gemeenteboek::eersteDag)
+                .min(Integer::compare)
+                .map(LocalDate::ofEpochDay);
+    }
+
+    /** The last day on which anybody was housed; empty when nobody was. */
+    Optional<LocalDate> laatsteHuisvesting() {
+        return perGemeente.values().stream()
+                .map(Gemeenteboek::laatsteHuisvesting)
+                .max(Integer::compare)
+                .filter(dag -> dag > Gemeenteboek.NOOIT)
+                .map(LocalDate::ofEpochDay);
     }
 
     /** The standen of all gemeenten. */

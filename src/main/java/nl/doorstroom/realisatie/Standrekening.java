@@ -36,8 +36,8 @@ final class Standrekening {
         this.peildatum = peiling.peildatum();
         this.halfjaar = halfjaar(peildatum);
         this.overgangen = overgangen.stream().collect(Collectors.groupingBy(Overgang::datum));
-        var eerste = grootboek.eersteDag();
-        this.vakken = vakken(eerste.isBefore(peildatum) ? eerste : peildatum.minusDays(1));
+        this.vakken = vakken(
+                grootboek.eersteDag().filter(dag -> dag.isBefore(peildatum)).orElse(peildatum.minusDays(1)));
         this.optellingen = grootboek.perGemeente().entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, een -> een.getValue().tel(peiling.bekendOp(), vakken, kolommen.aantal())));

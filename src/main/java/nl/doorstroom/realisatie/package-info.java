@@ -11,7 +11,8 @@
  * <p>Invariants: the grootboek only grows; a correctie ends what was known and never what was written; a later boeking never
  * changes an earlier reading.
  *
- * <p>Start at {@link nl.doorstroom.realisatie.Boeking}, then {@link nl.doorstroom.realisatie.Standrekening}.
+ * <p>Start at {@link nl.doorstroom.realisatie.Boeking} and {@link nl.doorstroom.realisatie.Standrekening}; others use {@link
+ * nl.doorstroom.realisatie.Grootboeken} to read and {@link nl.doorstroom.realisatie.Boekhouding} to write.
  */
 @ApplicationModule(
         allowedDependencies = {"kern", "platform", "platform :: *", "gebied", "taakstelling", "toegang", "toegang :: *"

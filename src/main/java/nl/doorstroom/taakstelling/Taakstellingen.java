@@ -16,6 +16,7 @@ import nl.doorstroom.kern.Openbaar;
 import nl.doorstroom.toegang.Bevoegdheid;
 import nl.doorstroom.toegang.Vereist;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,6 +29,7 @@ public class Taakstellingen {
     private final JdbcOverdrachtStore overdrachten;
     private final JdbcGedruktStore gedrukt;
     private final Gebieden gebieden;
+    private final ApplicationEventPublisher melder;
     private final Clock klok;
 
     Taakstellingen(
@@ -35,11 +37,13 @@ public class Taakstellingen {
             JdbcOverdrachtStore overdrachten,
             JdbcGedruktStore gedrukt,
             Gebieden gebieden,
+            ApplicationEventPublisher melder,
             Clock klok) {
         this.versies = versies;
         this.overdrachten = overdrachten;
         this.gedrukt = gedrukt;
         this.gebieden = gebieden;
+        this.melder = melder;
         this.klok = klok;
     }
 
@@ -189,7 +193,22 @@ public class Taakstellingen {
      */
     @Vereist(Bevoegdheid.TAAKSTELLING_PUBLICEREN)
     public Opstelling publiceer(Versiecode code, @Nullable LocalDate op) {
-        return zet(code, "GEPUBLICEERD", op);
+        var uitkomst = zet(code, "GEPUBLICEERD", op);
+        if (uitkomst instanceof Opstelling.Gereed(var versie) && isGeldend(code)) {
+            meld(versie);
+        }
+        return uitkomst;
+    }
+
+    private boolean isGeldend(Versiecode code) {
+        return findGeldende(code.halfjaar())
+                .filter(kop -> kop.code().equals(code))
+                .isPresent();
+    }
+
+    private void meld(Taakstellingversie versie) {
+        melder.publishEvent(new TaakstellingGewijzigd(
+                versie.code().halfjaar(), naOverdracht(versie), versie.kop().bron()));
     }
 
     private Opstelling zet(Versiecode code, String stap, @Nullable LocalDate op) {
@@ -238,6 +257,7 @@ public class Taakstellingen {
         }
         overdrachten.voegToe(overdracht, klok.instant());
         var na = Overdrachten.verwerk(nu, List.of(overdracht));
+        melder.publishEvent(new TaakstellingGewijzigd(overdracht.halfjaar(), na, overdracht.bron()));
         return new Overdrachtuitkomst.Overgedragen(
                 overdracht, na.getOrDefault(overdracht.van(), 0L), na.getOrDefault(overdracht.naar(), 0L));
     }

@@ -13,6 +13,8 @@ public enum Bevoegdheid {
     TAAKSTELLING_PUBLICEREN("een taakstelling publiceren", "Huisvestingswet 2014 art. 29"),
     OVERDRACHT_VASTLEGGEN("een overdracht tussen gemeenten vastleggen", "Huisvestingswet 2014 art. 29 lid 2"),
     MAANDTABEL_INLEZEN("officiële maandtabellen inlezen", "Huisvestingswet 2014 art. 29"),
+    BOEKING_INZIEN("boekingen en standen per dag inzien", "Huisvestingswet 2014 art. 28"),
+    BOEKING_VASTLEGGEN("huisvesting boeken, corrigeren en inlezen", "Huisvestingswet 2014 art. 28"),
     HUISHOUDEN_INZIEN("dossiers van huishoudens inzien", "AVG art. 6 lid 1 onder e"),
     TOEZICHT_INZIEN("toezichtdossiers inzien (vertrouwelijk)", "Gemeentewet art. 124 e.v."),
     NOODINZAGE("in nood een dossier buiten het eigen gebied inzien", "AVG art. 6 lid 1 onder d en e"),

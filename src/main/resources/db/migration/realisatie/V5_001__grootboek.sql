@@ -192,18 +192,27 @@ create policy lezen on realisatie.keten for select using (true);
 
 create policy lezen on realisatie.boeking for select using (
     (select platform.mag_overal('boeking-inzien'))
+    or post = 'taakstelling'
     or gemeente = any ((select platform.gemeenten_met('boeking-inzien'))::text[]));
--- A taakstelling or a beginstand is no report of a move: only the product books them, when they are published or told.
+create function realisatie.mag_taakstelling_boeken() returns boolean
+    language sql stable parallel safe
+    return platform.mag_overal('taakstelling-publiceren') or platform.mag_overal('overdracht-vastleggen');
+
+-- A taakstelling is booked when it is published or handed over, a beginstand by the product only.
 create policy boeken on realisatie.boeking for insert with check (
     (select platform.is_systeem())
+    or post = 'taakstelling' and (select realisatie.mag_taakstelling_boeken())
     or post in ('huisvesting', 'fase3')
        and ((select platform.mag_overal('boeking-vastleggen'))
             or gemeente = any ((select platform.gemeenten_met('boeking-vastleggen'))::text[])));
--- Who may read entries may read what they came from; what it says is no more than that.
-create policy lezen on realisatie.boekstuk for select using ((select platform.mag('boeking-inzien')));
+-- Who may read an entry may read what it came from.
+create policy lezen on realisatie.boekstuk for select using (
+    (select platform.mag_overal('boeking-inzien'))
+    or exists (select from realisatie.boeking b where b.boekstuk = boekstuk.id));
 create policy boeken on realisatie.boekstuk for insert with check (
     (select platform.is_systeem())
-    or (select platform.mag('boeking-vastleggen'))
+    or ((select platform.mag('boeking-vastleggen'))
+        or wijze = 'taakstelling' and (select realisatie.mag_taakstelling_boeken()))
        and (account is null or account = (select platform.eigen_account()))
        and organisatie is not distinct from (select platform.eigen_organisatie()));
 

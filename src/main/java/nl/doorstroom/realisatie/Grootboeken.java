@@ -1,0 +1,196 @@
+package nl.doorstroom.realisatie;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import nl.doorstroom.gebied.Gebieden;
+import nl.doorstroom.gebied.Gebiedsindeling;
+import nl.doorstroom.gebied.Overgang;
+import nl.doorstroom.kern.Gebiedscode;
+import nl.doorstroom.kern.Openbaar;
+import nl.doorstroom.toegang.Bevoegdheid;
+import nl.doorstroom.toegang.Handelend;
+import nl.doorstroom.toegang.Vereist;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What can be asked of the grootboeken: standen, the entries behind them and what changed between two readings.
+ *
+ * <p>Standen are public as often as they are published: at the beginning of a month, as known at the beginning of a month.
+ * Who may see entries anywhere sees standen of every day.
+ */
+@Openbaar
+@Service
+public class Grootboeken {
+    // Standen are read outside a transaction: the shelf begins one of its own, and nobody should hold a connection
+    // meanwhile.
+    private final Boekenkast kast;
+    private final JdbcGrootboekStore store;
+    private final JdbcBoekinglezingStore boekingen;
+    private final Gebieden gebieden;
+    private final Clock klok;
+
+    Grootboeken(
+            Boekenkast kast,
+            JdbcGrootboekStore store,
+            JdbcBoekinglezingStore boekingen,
+            Gebieden gebieden,
+            Clock klok) {
+        this.kast = kast;
+        this.store = store;
+        this.boekingen = boekingen;
+        this.gebieden = gebieden;
+        this.klok = klok;
+    }
+
+    /** Whether whoever acts sees standen of every day, and not only of the beginnings of months. */
+    public static boolean zietPerDag() {
+        return Handelend.nu().mag(Bevoegdheid.BOEKING_INZIEN);
+    }
+
+    /** The latest reading that whoever acts may see of the latest day of which anything is booked. */
+    public Peiling laatste() {
+        var vandaag = LocalDate.now(klok);
+        var dag = kast.grootboek()
+                .laatsteHuisvesting()
+                .map(laatste -> laatste.plusDays(1))
+                .orElse(vandaag);
+        if (zietPerDag()) {
+            return new Peiling(eerste(dag, vandaag), store.leesmoment());
+        }
+        var maand = dag.getDayOfMonth() == 1 ? dag : dag.plusMonths(1).withDayOfMonth(1);
+        return Peiling.van(eerste(maand, vandaag.withDayOfMonth(1)), vandaag.withDayOfMonth(1));
+    }
+
+    private static LocalDate eerste(LocalDate een, LocalDate ander) {
+        return een.isBefore(ander) ? een : ander;
+    }
+
+    /**
+     * The standen of all gemeenten.
+     *
+     * @param peiling with a moment that lies in the future, or of which something may still be on its way, the latest moment
+     *     before it is read; {@link Standen#peiling} tells which
+     * @throws nl.doorstroom.toegang.GeenBevoegdheidException when whoever acts may not see standen of that day
+     */
+    public Standen standen(Peiling peiling) {
+        if (!zietPerDag() && !peiling.isMaandcijfer()) {
+            Handelend.eis(Bevoegdheid.BOEKING_INZIEN);
+        }
+        var moment = eerste(peiling.bekendOp(), store.leesmoment());
+        var gelezen = new Peiling(peiling.peildatum(), moment);
+        var grootboek = kast.grootboek();
+        return grootboek.standen(gelezen, store.telwijze(), overgangen(grootboek, gelezen));
+    }
+
+    private static Instant eerste(Instant een, Instant ander) {
+        return een.isBefore(ander) ? een : ander;
+    }
+
+    private List<Overgang> overgangen(Grootboek grootboek, Peiling peiling) {
+        return grootboek
+                .eersteDag()
+                .map(dag -> gebieden.overgangen(dag, peiling.peildatum().plusMonths(1), peiling.bekendOp()))
+                .orElse(List.of());
+    }
+
+    /**
+     * The gemeenten of an area as they are summed in a reading: those of the division on the day before the peildatum, with
+     * whatever is still counted under an older code because a herindeling was not known then.
+     */
+    public List<Gebiedscode> gemeenten(Gebiedscode gebied, Standen standen) {
+        var indeling = indeling(standen.peiling().peildatum());
+        var gevonden = new TreeSet<>(codes(indeling, gebied));
+        var rest = new HashSet<>(standen.perGemeente().keySet());
+        rest.removeAll(codes(indeling, Gebiedscode.NEDERLAND));
+        rest.stream().filter(oud -> lagIn(oud, gebied)).forEach(gevonden::add);
+        return List.copyOf(gevonden);
+    }
+
+    /** The division in which a reading is told: that of the day before the peildatum. */
+    public Gebiedsindeling indeling(LocalDate peildatum) {
+        var dag = peildatum.minusDays(1);
+        return gebieden.indeling(dag.isBefore(Gebieden.BEGIN) ? Gebieden.BEGIN : dag);
+    }
+
+    private boolean lagIn(Gebiedscode gemeente, Gebiedscode gebied) {
+        return gebieden.geschiedenis(gemeente).stream()
+                .anyMatch(versie ->
+                        codes(gebieden.indeling(versie.geldig().van()), gebied).contains(gemeente));
+    }
+
+    private static List<Gebiedscode> codes(Gebiedsindeling indeling, Gebiedscode gebied) {
+        return indeling.gemeentenIn(gebied).stream()
+                .map(nl.doorstroom.gebied.Gebied::code)
+                .toList();
+    }
+
+    /** The kinds of housing, in the order of screens. */
+    public List<Soortgegevens> soorten() {
+        return store.soorten();
+    }
+
+    /** Which kinds count, and since when. */
+    public Telwijze telwijze() {
+        return store.telwijze();
+    }
+
+    /**
+     * A page of entries.
+     *
+     * @param totaal entries on all pages
+     * @param mensen people in all of them together
+     */
+    public record Bladzijde(List<Boeking> boekingen, int totaal, long mensen) {
+        public Bladzijde {
+            boekingen = List.copyOf(boekingen);
+        }
+    }
+
+    /** The entries that make up a figure, newest day first, as far as whoever acts may see them. */
+    @Vereist(Bevoegdheid.BOEKING_INZIEN)
+    @Transactional(readOnly = true)
+    public Bladzijde boekingen(Boekingvraag vraag, int vanaf, int hoogstens) {
+        var telling = boekingen.tel(vraag);
+        return new Bladzijde(boekingen.lees(vraag, vanaf, hoogstens), telling.boekingen(), telling.mensen());
+    }
+
+    /** One entry; empty when there is none that whoever acts may see. */
+    @Vereist(Bevoegdheid.BOEKING_INZIEN)
+    @Transactional(readOnly = true)
+    public Optional<Boeking> find(long nummer) {
+        return boekingen.find(nummer);
+    }
+
+    /** What was booked to go on from an entry: correcties and actualisaties, in the order of writing. */
+    @Vereist(Bevoegdheid.BOEKING_INZIEN)
+    @Transactional(readOnly = true)
+    public List<Boeking> vervolg(long nummer) {
+        return boekingen.vervolg(nummer);
+    }
+
+    /** What is known later of some gemeenten and was not known before, as far as whoever acts may see it. */
+    @Vereist(Bevoegdheid.BOEKING_INZIEN)
+    @Transactional(readOnly = true)
+    public Lezing.Verschil verschil(Collection<Gebiedscode> gemeenten, Instant eerder, Instant later) {
+        var erbij = boekingen.geregistreerd(gemeenten, eerder, later);
+        var gecorrigeerd =
+                erbij.stream().flatMap(een -> een.corrigeert().stream().boxed()).toList();
+        var eraf = boekingen.lees(gecorrigeerd);
+        return new Lezing.Verschil(
+                zonder(erbij, gecorrigeerd),
+                eraf.stream().filter(een -> een.isBekendOp(eerder)).toList());
+    }
+
+    /** What was written and corrected again within the stretch was known at neither end. */
+    private static List<Boeking> zonder(List<Boeking> boekingen, Collection<Long> nummers) {
+        var weg = new HashSet<>(nummers);
+        return boekingen.stream().filter(een -> !weg.contains(een.nummer())).toList();
+    }
+}
