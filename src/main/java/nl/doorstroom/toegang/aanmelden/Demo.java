@@ -2,9 +2,11 @@ package nl.doorstroom.toegang.aanmelden;
 
 import nl.doorstroom.kern.Openbaar;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
 /** Whether this installation is a demonstration, in which anybody can try every role on made-up data. */
+@NamedInterface("demo")
 @Openbaar
 @Component
 public class Demo {
