@@ -2,7 +2,7 @@
  * The public face: the map, the pages of gemeenten and regions, the tables, "Verdeel zelf" and the downloads. Reads every
  * domain module; nobody reads it.
  *
- * <p>Everything here is open to all without an account. Start at {@link nl.doorstroom.publicatie.Beelden}.
+ * <p>What is here is open to all without an account, but for the entries of a grootboek. Start at {@link nl.doorstroom.publicatie.Beelden}.
  */
 @ApplicationModule(
         allowedDependencies = {
@@ -14,7 +14,9 @@
             "platform :: web",
             "gebied",
             "verdeling",
-            "taakstelling"
+            "taakstelling",
+            "realisatie",
+            "toegang"
         })
 @NullMarked
 package nl.doorstroom.publicatie;

@@ -1,6 +1,7 @@
 package nl.doorstroom.realisatie;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.OptionalLong;
@@ -41,6 +42,17 @@ public record Lezing(Instant bekendOp, List<Boeking> boekingen) {
         public Verschil {
             erbij = List.copyOf(erbij);
             eraf = List.copyOf(eraf);
+        }
+
+        /** Only what holds since a day before this one. */
+        public Verschil voor(LocalDate dag) {
+            return new Verschil(voor(erbij, dag), voor(eraf, dag));
+        }
+
+        private static List<Boeking> voor(List<Boeking> boekingen, LocalDate dag) {
+            return boekingen.stream()
+                    .filter(een -> een.geldigOp().isBefore(dag))
+                    .toList();
         }
     }
 

@@ -25,7 +25,9 @@ class ModulesTests {
             entry("gebied", Set.of("kern", "platform", "toegang")),
             entry("taakstelling", Set.of("kern", "platform", "toegang", "gebied", "verdeling")),
             entry("realisatie", Set.of("kern", "platform", "toegang", "gebied", "taakstelling")),
-            entry("publicatie", Set.of("kern", "platform", "gebied", "verdeling", "taakstelling")));
+            entry(
+                    "publicatie",
+                    Set.of("kern", "platform", "gebied", "verdeling", "taakstelling", "realisatie", "toegang")));
 
     private final ApplicationModules modules = ApplicationModules.of(DoorstroomApplication.class);
 

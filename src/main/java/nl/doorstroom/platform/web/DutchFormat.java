@@ -4,7 +4,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +19,7 @@ public final class DutchFormat {
 
     private static final String MINUS = "−";
     private static final Locale DUTCH = Locale.of("nl", "NL");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm 'uur'", DUTCH);
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", DUTCH);
 
     private DutchFormat() {}
@@ -50,6 +54,14 @@ public final class DutchFormat {
 
     public static String date(LocalDate date) {
         return DATE.format(date);
+    }
+
+    /** A moment in Dutch time as {@code 12 januari 2021, 14.03 uur}; the beginning of a day as that day alone. */
+    public static String moment(Instant moment) {
+        var local = moment.atZone(ZoneId.of("Europe/Amsterdam"));
+        return local.toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? date(local.toLocalDate())
+                : date(local.toLocalDate()) + ", " + TIME.format(local);
     }
 
     /** The date, or that it still has to be confirmed. */

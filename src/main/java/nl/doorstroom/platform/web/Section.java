@@ -6,6 +6,7 @@ public enum Section {
     GEMEENTEN("Gemeenten", "/gemeenten"),
     PROVINCIES("Provincies en regio's", "/provincies"),
     TAAKSTELLING("Taakstelling", "/taakstellingen"),
+    STANDEN("Standen", "/standen"),
     VERDEEL_ZELF("Verdeel zelf", "/verdeel-zelf"),
     CIJFERS("Cijfers", "/cijfers"),
     OVER("Over", "/over");

@@ -1,0 +1,66 @@
+package nl.doorstroom.publicatie.stand;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.doorstroom.gebied.Gebied;
+import nl.doorstroom.kern.Gebiedscode;
+import nl.doorstroom.kern.Gebiedsoort;
+import nl.doorstroom.platform.web.DutchFormat;
+import nl.doorstroom.realisatie.Grootboeken;
+import nl.doorstroom.realisatie.Peiling;
+import nl.doorstroom.realisatie.Stand;
+import nl.doorstroom.realisatie.Standen;
+import nl.doorstroom.realisatie.Standuitkomst;
+import org.springframework.stereotype.Component;
+
+/** Reads standen of any kind of area: of a gemeente itself, of another area the sum. */
+@Component
+class Standlezing {
+    private final Grootboeken grootboeken;
+
+    Standlezing(Grootboeken grootboeken) {
+        this.grootboeken = grootboeken;
+    }
+
+    /** One area in a reading; a gemeente without a stand says why. */
+    Standregel regel(Gebied gebied, Standen standen) {
+        if (gebied.code().soort() == Gebiedsoort.GEMEENTE) {
+            return switch (standen.uitkomst(gebied.code())) {
+                case Stand stand -> new Standregel(gebied, Optional.of(stand), "");
+                case Standuitkomst.Onbekend(var reden) -> new Standregel(gebied, Optional.empty(), reden);
+            };
+        }
+        var som = standen.som(grootboeken.gemeenten(gebied.code(), standen));
+        return new Standregel(gebied, som.stand(), voorbehoud(som));
+    }
+
+    private static String voorbehoud(Standen.Som som) {
+        if (som.isVolledig()) {
+            return "";
+        }
+        return som.bekend().isEmpty()
+                ? "Van geen enkele gemeente is de stand bekend."
+                : "Opgeteld over " + DutchFormat.number(som.bekend().size()) + " gemeenten; van "
+                        + DutchFormat.number(som.onbekend().size()) + " is de stand niet bekend.";
+    }
+
+    /** The standen of an area at several days, as known at one moment; days without a stand are left out. */
+    Map<LocalDate, Stand> reeks(Gebied gebied, List<LocalDate> dagen, Peiling peiling) {
+        var reeks = new LinkedHashMap<LocalDate, Stand>();
+        for (var dag : dagen) {
+            var standen = grootboeken.standen(new Peiling(dag, peiling.bekendOp()));
+            regel(gebied, standen).stand().ifPresent(stand -> reeks.put(dag, stand));
+        }
+        return reeks;
+    }
+
+    /** The gemeenten whose entries count for an area. */
+    List<Gebiedscode> gemeenten(Gebied gebied, Standen standen) {
+        return gebied.code().soort() == Gebiedsoort.GEMEENTE
+                ? List.of(gebied.code())
+                : grootboeken.gemeenten(gebied.code(), standen);
+    }
+}
