@@ -13,6 +13,8 @@ final class PublicPages {
             "/provincies/PV23",
             "/taakstellingen/2023-II.1",
             "/taakstellingen/vergelijk",
+            "/standen",
+            "/standen/GM0995?peildatum=2021-01-01",
             "/verdeel-zelf?totaal=17600",
             "/over");
 
@@ -47,6 +49,12 @@ final class PublicPages {
             "/verdeel-zelf",
             "/verdeel-zelf?totaal=17600&methode=webster",
             "/verdeel-zelf?totaal=veel&inwoners=min&methode=gokken",
+            "/standen",
+            "/standen?soort=gemeente&zoek=almere",
+            "/standen?peildatum=2021-01-02&bekend=gisteren",
+            "/standen/PV24?peildatum=2021-01-01&bekend=2021-02-01",
+            "/standen/GM0995?peildatum=2021-01-01",
+            "/standen/GM0995?peildatum=2022-03-01",
             "/zoek",
             "/zoek?q=hol",
             "/zoek?q=xyz",

@@ -8,15 +8,26 @@ import nl.doorstroom.platform.TestApp;
 final class WorkPages {
     static final String REGISSEUR = "Klantregisseur Gemeente Lelystad";
 
+    static final String TOEZICHTHOUDER = "Toezichthouder Provincie Flevoland";
+
     /** Somebody of the demonstration at a page. */
     record Visit(String person, String path) {}
 
-    static final List<Visit> ALL = Stream.of(own(), dossiers(), logs(), AdminPages.all())
+    static final List<Visit> ALL = Stream.of(own(), standen(), dossiers(), logs(), AdminPages.all())
             .flatMap(List::stream)
             .toList();
 
     private static List<Visit> own() {
         return List.of(new Visit(REGISSEUR, "/werkvoorraad"), new Visit(REGISSEUR, "/mijn-account"));
+    }
+
+    private static List<Visit> standen() {
+        var lelystad = "/standen/GM0995";
+        return List.of(
+                new Visit(TOEZICHTHOUDER, lelystad + "?peildatum=2021-01-01"),
+                new Visit(TOEZICHTHOUDER, lelystad + "/verschil?peildatum=2021-01-01"),
+                new Visit(TOEZICHTHOUDER, lelystad + "/boekingen?peildatum=2021-01-01&figuur=eigen-gemeente"),
+                new Visit(TOEZICHTHOUDER, lelystad + "/boekingen?peildatum=2021-01-02&figuur=begin"));
     }
 
     private static List<Visit> dossiers() {

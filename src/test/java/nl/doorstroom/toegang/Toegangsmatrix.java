@@ -186,11 +186,31 @@ final class Toegangsmatrix {
         var gebied = "/{soort:provincies|veiligheidsregios|regios|koppelregios}/{code:[A-Z]{2}\\d{2}}";
         lezen(gebied, "/provincies/PV24");
         lezen(gebied + ".{formaat:csv|ods}", "/veiligheidsregios/VR25.ods");
+        standen();
         lezen("/.well-known/jwks.json", "/.well-known/jwks.json", Antwoord.ONBEKEND);
         lezen("/inloggen/bij/{aanbieder}", "/inloggen/bij/niemand", Antwoord.ONBEKEND);
         lezen("/inloggen/terug/{aanbieder}", "/inloggen/terug/niemand");
         lezen("/uitnodiging/{code}", "/uitnodiging/nergens-van");
         lezen("/inloggen/geen-toegang", "/inloggen/geen-toegang", Antwoord.VERBODEN);
+    }
+
+    private void standen() {
+        lezen("/standen", "/standen");
+        lezen("/standen.{formaat:csv|ods}", "/standen.csv");
+        lezen("/standen/{code}", "/standen/GM0995?peildatum=2021-01-01");
+        // Who may see entries somewhere may ask for them anywhere; the database shows those of the own area only.
+        for (var deel : List.of("boekingen", "verschil")) {
+            rollen(
+                    "GET /standen/{code}/" + deel,
+                    Plekken.overal("/standen/GM0995/" + deel + "?peildatum=2021-01-01&figuur=eigen-gemeente"),
+                    Rol.TAAKSTELLER,
+                    Rol.BELEIDSANALIST,
+                    Rol.REGIEVOERDER,
+                    Rol.CASEMANAGER,
+                    Rol.TOEZICHTHOUDER,
+                    Rol.HUISVESTINGSMEDEWERKER,
+                    Rol.BESTUURDER);
+        }
     }
 
     private void api() {

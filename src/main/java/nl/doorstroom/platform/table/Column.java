@@ -28,6 +28,8 @@ public record Column<R>(
         BAR,
         /** A BigDecimal with two decimals. */
         DECIMAL,
+        /** A BigDecimal with one decimal. */
+        PERCENT,
         /** A number with its sign. */
         CHANGE;
 
@@ -50,6 +52,10 @@ public record Column<R>(
 
     public static <R> Column<R> decimal(String key, String label, Function<R, @Nullable Object> value) {
         return new Column<>(key, label, Kind.DECIMAL, value, null);
+    }
+
+    public static <R> Column<R> percent(String key, String label, Function<R, @Nullable Object> value) {
+        return new Column<>(key, label, Kind.PERCENT, value, null);
     }
 
     public static <R> Column<R> change(String key, String label, Function<R, @Nullable Object> value) {

@@ -88,6 +88,7 @@ final class TableRenderer<R> {
             case TEXT -> value.toString();
             case NUMBER, BAR -> DutchFormat.number(((Number) value).longValue());
             case DECIMAL -> DutchFormat.decimal((BigDecimal) value, 2);
+            case PERCENT -> DutchFormat.decimal((BigDecimal) value, 1);
             case CHANGE -> DutchFormat.signed(((Number) value).longValue());
         };
     }

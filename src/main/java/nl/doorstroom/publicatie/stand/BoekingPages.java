@@ -206,7 +206,11 @@ class BoekingPages {
             return "";
         }
         var verschil = nu.stand().get().eind() - toen.stand().get().eind();
-        return verschil == 0 ? "De stand is gelijk gebleven." : "De stand werd " + DutchFormat.signed(verschil) + ".";
+        if (verschil == 0) {
+            return "De stand is gelijk gebleven.";
+        }
+        return "De stand blijkt " + DutchFormat.number(Math.abs(verschil)) + (verschil > 0 ? " beter" : " slechter")
+                + " dan wij toen wisten.";
     }
 
     private static List<Rij> rijen(Standregel toen, Standregel nu) {

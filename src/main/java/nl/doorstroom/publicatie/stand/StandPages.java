@@ -14,12 +14,14 @@ import nl.doorstroom.platform.export.Downloads;
 import nl.doorstroom.platform.table.TableRequest;
 import nl.doorstroom.platform.table.TableView;
 import nl.doorstroom.platform.web.DutchFormat;
+import nl.doorstroom.platform.web.Frame;
 import nl.doorstroom.platform.web.NotFoundException;
 import nl.doorstroom.platform.web.Page;
 import nl.doorstroom.platform.web.Section;
 import nl.doorstroom.publicatie.stand.StandView.Regel;
 import nl.doorstroom.realisatie.Grootboeken;
 import nl.doorstroom.realisatie.Peiling;
+import nl.doorstroom.realisatie.Stand;
 import nl.doorstroom.realisatie.Standen;
 import nl.doorstroom.realisatie.Voortgang;
 import org.jspecify.annotations.Nullable;
@@ -169,7 +171,7 @@ class StandPages {
         var regel = lezing.regel(gebied, standen);
         var keuze = Peilingadres.keuze(antwoord.peiling(), laatste, antwoord.fouten());
         var onderdelen = onderdelen(indeling, gebied, standen, TableRequest.from(request));
-        var view = view(regel, keuze, standen.peiling(), antwoord.peiling(), onderdelen);
+        var view = view(new Lezing(regel, keuze, standen.peiling(), antwoord.peiling(), onderdelen));
         return new ModelAndView("publicatie/stand/stand", Map.of("page", pagina(gebied, regel), "view", view));
     }
 
@@ -200,49 +202,53 @@ class StandPages {
         return tabel(regels, standen.peiling(), vraag);
     }
 
-    private StandView view(
+    /** What is told of one area. */
+    private record Lezing(
             Standregel regel,
             StandView.Peilingkeuze keuze,
             Peiling gelezen,
             Peiling gevraagd,
-            @Nullable TableView onderdelen) {
-        var gebied = regel.gebied();
-        if (regel.stand().isEmpty()) {
-            return new StandView(
-                    gebied.naam(),
-                    gebied.code().waarde(),
-                    keuze,
-                    "Stand niet bekend",
-                    false,
-                    regel.voorbehoud(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    null,
-                    List.of(),
-                    onderdelen,
-                    verantwoording(gelezen));
-        }
+            @Nullable TableView onderdelen) {}
+
+    private StandView view(Lezing lezing) {
+        return lezing.regel()
+                .stand()
+                .map(stand -> bekend(lezing, stand))
+                .orElseGet(() -> StandView.onbekend(
+                        lezing.regel(), lezing.keuze(), lezing.onderdelen(), verantwoording(lezing.gelezen())));
+    }
+
+    private StandView bekend(Lezing deze, Stand stand) {
+        var gebied = deze.regel().gebied();
         var woorden = new Standwoorden(grootboeken.soorten());
-        var stand = regel.stand().get();
-        var tekst = new Standbeschrijving(
-                gebied.code(), stand, woorden, Peilingadres.vraag(gevraagd), Grootboeken.zietPerDag());
-        var reeks = lezing.reeks(gebied, Standbeschrijving.maanden(stand.halfjaar(), gelezen.peildatum()), gevraagd);
+        var vraag = Peilingadres.vraag(deze.gevraagd());
+        var tekst = new Standbeschrijving(gebied.code(), stand, woorden, vraag, Grootboeken.zietPerDag());
+        var dagen = Standbeschrijving.maanden(stand.halfjaar(), deze.gelezen().peildatum());
+        var reeks = lezing.reeks(gebied, dagen, deze.gevraagd());
         return new StandView(
                 gebied.naam(),
                 gebied.code().waarde(),
-                keuze,
+                deze.keuze(),
                 Standwoorden.stand(stand),
                 true,
-                regel.voorbehoud(),
+                deze.regel().voorbehoud(),
                 tekst.som(),
                 tekst.voortgang(),
                 tekst.naijl(),
                 tekst.grafiek(reeks),
-                tekst.maandregels(
-                        reeks, peiling -> "/standen/" + gebied.code() + Peilingadres.vraag(peiling), gevraagd),
-                onderdelen,
-                verantwoording(gelezen));
+                tekst.maandregels(reeks, peiling -> adres(gebied, peiling), deze.gevraagd()),
+                deze.onderdelen(),
+                verantwoording(deze.gelezen()));
+    }
+
+    private static String adres(Gebied gebied, Peiling peiling) {
+        return "/standen/" + gebied.code() + Peilingadres.vraag(peiling);
+    }
+
+    private static String bron() {
+        return Frame.current().demo()
+                ? "de grootboeken in Doorstroom; in deze demonstratie zijn de boekingen per gemeente verzonnen"
+                : "de grootboeken in Doorstroom";
     }
 
     private List<Regel> verantwoording(Peiling gelezen) {
@@ -251,6 +257,6 @@ class StandPages {
                 Regel.van("Zoals bekend op", DutchFormat.moment(gelezen.bekendOp())),
                 Regel.van(
                         "Regel", "stand bij begin + gehuisvest − taakstelling, van halfjaar op halfjaar overgedragen"),
-                Regel.van("Bron", "de grootboeken in Doorstroom"));
+                Regel.van("Bron", bron()));
     }
 }

@@ -28,6 +28,25 @@ public record StandView(
         List<Maandregel> maanden,
         @Nullable TableView onderdelen,
         List<Regel> verantwoording) {
+    /** Of an area whose stand nobody knows; the reason is the reservation. */
+    static StandView onbekend(
+            Standregel regel, Peilingkeuze keuze, @Nullable TableView onderdelen, List<Regel> verantwoording) {
+        return new StandView(
+                regel.gebied().naam(),
+                regel.gebied().code().waarde(),
+                keuze,
+                "Stand niet bekend",
+                false,
+                regel.voorbehoud(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                onderdelen,
+                verantwoording);
+    }
+
     /**
      * A figure with its name.
      *

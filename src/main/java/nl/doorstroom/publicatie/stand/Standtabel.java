@@ -23,7 +23,7 @@ final class Standtabel {
                         Column.number("opgave", "Opgave", Standregel::opgave),
                         Column.number("gehuisvest", "Gehuisvest", Standregel::gehuisvest),
                         Column.change("stand", "Stand", Standregel::eind),
-                        Column.decimal("percentage", "Procent", Standregel::percentage),
+                        Column.percent("percentage", "Procent", Standregel::percentage),
                         Column.text("schema", "Op schema", Standregel::klasse)),
                 "stand",
                 regel -> regel.gebied().naam() + " " + regel.gebied().code());
