@@ -16,6 +16,8 @@
             "verdeling",
             "taakstelling",
             "realisatie",
+            "realisatie :: maandtabel",
+            "realisatie :: maandtabelbeeld",
             "toegang"
         })
 @NullMarked

@@ -1,5 +1,3 @@
-create schema if not exists realisatie;
-
 create table realisatie.maandtabel (
     vorm         text        not null check (vorm in ('opgaven', 'amv')),
     datum        date        not null,

@@ -111,7 +111,7 @@ class AccessibilityTests {
         return ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
     }
 
-    private static List<String> violations(Page page) {
+    static List<String> violations(Page page) {
         var options = new AxeRunOptions();
         options.setResultTypes(List.of("violations"));
         var results = new AxeBuilder(page)

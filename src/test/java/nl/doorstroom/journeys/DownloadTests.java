@@ -28,6 +28,8 @@ class DownloadTests {
                 "/gemeenten/GM1700.%s",
                 "/provincies/PV23.%s?sorteer=inwoners",
                 "/regios/RG01.%s",
+                "/maandtabellen/opgaven-2023-05-02.1.%s",
+                "/maandtabellen/amv-2023-05-02.1.%s",
                 "/veiligheidsregios/VR05.%s",
                 "/koppelregios/KR01.%s",
                 "/taakstellingen/vergelijk.%s?oud=2023-I.1&nieuw=2023-II.1",

@@ -46,6 +46,9 @@ final class PublicPages {
             "/taakstellingen/2023-I.1?weergave=tabel",
             "/taakstellingen/vergelijk",
             "/taakstellingen/vergelijk?oud=2023-I.1&nieuw=2023-II.1",
+            "/maandtabellen",
+            "/maandtabellen/opgaven-2023-05-02.1",
+            "/maandtabellen/amv-2023-05-02.1",
             "/verdeel-zelf",
             "/verdeel-zelf?totaal=17600&methode=webster",
             "/verdeel-zelf?totaal=veel&inwoners=min&methode=gokken",
@@ -72,13 +75,20 @@ final class PublicPages {
     /** Addresses that lead on to one of those. */
     static final List<String> LEADING_ON = List.of(
             "/taakstellingen/2023-II",
+            "/maandtabellen/opgaven-2023-05-02",
             "/taakstellingen/kies?versie=2023-I.1",
             "/fouten/ongeldige-invoer",
             "/zoek?q=twenterand");
 
     /** Addresses without a page, and the address that shows so. */
-    static final List<String> MISSING =
-            List.of("/bestaat-niet", "/gemeenten/GM9999", "/provincies/PV99", "/error", "/inloggen/bij/niemand");
+    static final List<String> MISSING = List.of(
+            "/bestaat-niet",
+            "/gemeenten/GM9999",
+            "/provincies/PV99",
+            "/maandtabellen/opgaven-2023-05-02.9",
+            "/maandtabellen/amv-1999-01-01",
+            "/error",
+            "/inloggen/bij/niemand");
 
     /** Addresses that say no, and with which status. */
     static final Map<String, Integer> REFUSING = Map.of("/inloggen/geen-toegang", 403, "/inloggen/terug/niemand", 400);

@@ -9,11 +9,13 @@ final class WorkPages {
     static final String REGISSEUR = "Klantregisseur Gemeente Lelystad";
 
     static final String TOEZICHTHOUDER = "Toezichthouder Provincie Flevoland";
+    static final String TAAKSTELLER = "Taaksteller Ministerie";
 
     /** Somebody of the demonstration at a page. */
     record Visit(String person, String path) {}
 
-    static final List<Visit> ALL = Stream.of(own(), standen(), dossiers(), logs(), AdminPages.all())
+    static final List<Visit> ALL = Stream.of(
+                    own(), standen(), dossiers(), logs(), maandtabellen(), AdminPages.all())
             .flatMap(List::stream)
             .toList();
 
@@ -50,6 +52,12 @@ final class WorkPages {
                 new Visit("Stelselbeheerder Stelselbeheer", "/logboek/1"),
                 new Visit("Privacyfunctionaris Gemeente Lelystad", "/logboek/verwerkingen"),
                 new Visit("Privacyfunctionaris Gemeente Lelystad", "/logboek/activiteiten"));
+    }
+
+    private static List<Visit> maandtabellen() {
+        return List.of(
+                new Visit(TAAKSTELLER, "/maandtabel-inlezen"),
+                new Visit(TAAKSTELLER, "/maandtabel-inlezen?klaar=opgaven-2023-05-02.1"));
     }
 
     private WorkPages() {}

@@ -150,6 +150,7 @@ final class Toegangsmatrix {
         matrix.openbaar();
         matrix.api();
         matrix.eigenAccount();
+        matrix.maandtabellen();
         matrix.regels.addAll(Beheermatrix.regels());
         matrix.regels.addAll(Dossiermatrix.regels());
         return List.copyOf(matrix.regels);
@@ -180,6 +181,11 @@ final class Toegangsmatrix {
         lezen(
                 "/taakstellingen/{code:\\d{4}-I{1,2}\\.\\d+}/bijlage-a.pdf",
                 "/taakstellingen/2020-I.1/bijlage-a.pdf", Antwoord.ONBEKEND);
+        lezen("/maandtabellen", "/maandtabellen");
+        lezen("/maandtabellen/{code:[a-z]+-\\d{4}-\\d{2}-\\d{2}}", "/maandtabellen/opgaven-2023-05-02");
+        var maandtabel = "/maandtabellen/{code:[a-z]+-\\d{4}-\\d{2}-\\d{2}\\.\\d{1,4}}";
+        lezen(maandtabel, "/maandtabellen/opgaven-2023-05-02.1");
+        lezen(maandtabel + ".{formaat:csv|ods}", "/maandtabellen/amv-2023-05-02.1.ods");
         lezen("/rollen-en-rechten", "/rollen-en-rechten");
         lezen("/rollen-en-rechten.{formaat:csv|ods}", "/rollen-en-rechten.ods");
         lezen("/uitgelogd", "/uitgelogd");
@@ -217,6 +223,8 @@ final class Toegangsmatrix {
         for (var pad : List.of("/gebieden", "/inwonerstanden", "/taakstellingen", "/verdelingen")) {
             lezen("/api/v1" + pad, "/api/v1" + pad);
         }
+        lezen("/api/v1/maandtabellen", "/api/v1/maandtabellen");
+        lezen("/api/v1/maandtabellen/{tabel}", "/api/v1/maandtabellen/opgaven-2023-05-02.1");
         lezen("/api/v1/gebieden/{code}", "/api/v1/gebieden/PV24");
         lezen("/api/v1/gebieden/{code}/gemeenten", "/api/v1/gebieden/PV24/gemeenten");
         lezen("/api/v1/inwonerstanden/{peildatum}", "/api/v1/inwonerstanden/2022-01-01");
@@ -250,6 +258,13 @@ final class Toegangsmatrix {
                 "/mijn-account/sessies/beeindig-andere",
                 "/mijn-account/sessies/beeindig-andere",
                 Antwoord.BINNEN);
+    }
+
+    private void maandtabellen() {
+        var pad = "/maandtabel-inlezen";
+        rollen("GET " + pad, Plekken.overal(pad), Rol.TAAKSTELLER);
+        rollen("POST " + pad, Plekken.overal(pad), Rol.TAAKSTELLER);
+        rollen("POST " + pad + "/bekijken", Plekken.overal(pad + "/bekijken"), Rol.TAAKSTELLER);
     }
 
     /** Everybody may try; only an account of the demonstration gets in, and a provider that is known is listened to. */

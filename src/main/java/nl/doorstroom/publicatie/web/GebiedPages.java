@@ -15,6 +15,8 @@ import nl.doorstroom.platform.web.Page;
 import nl.doorstroom.platform.web.Section;
 import nl.doorstroom.publicatie.Beeld;
 import nl.doorstroom.publicatie.Beelden;
+import nl.doorstroom.realisatie.maandtabel.Maandtabellen;
+import nl.doorstroom.realisatie.maandtabel.Tabelvorm;
 import nl.doorstroom.taakstelling.Taakstellingen;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -51,10 +53,12 @@ class GebiedPages {
 
     private final Beelden beelden;
     private final Taakstellingen taakstellingen;
+    private final Maandtabellen maandtabellen;
 
-    GebiedPages(Beelden beelden, Taakstellingen taakstellingen) {
+    GebiedPages(Beelden beelden, Taakstellingen taakstellingen, Maandtabellen maandtabellen) {
         this.beelden = beelden;
         this.taakstellingen = taakstellingen;
+        this.maandtabellen = maandtabellen;
     }
 
     @GetMapping("/provincies")
@@ -98,7 +102,8 @@ class GebiedPages {
                 "Taakstelling van de gemeenten in " + gebied.naam() + ", met totalen en bron.",
                 Section.PROVINCIES,
                 new Page.Link("Provincies en regio's", "/provincies"));
-        return new ModelAndView("publicatie/gebied", Map.of("page", page, "view", view));
+        var opgaven = OpgavenView.van(maandtabellen.findNieuwste(Tabelvorm.OPGAVEN), gebied.code(), gebied.naam());
+        return new ModelAndView("publicatie/gebied", Map.of("page", page, "view", view, "opgaven", opgaven));
     }
 
     @GetMapping(SOORTEN + ".{formaat:csv|ods}")

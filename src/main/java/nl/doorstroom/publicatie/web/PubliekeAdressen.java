@@ -22,6 +22,8 @@ class PubliekeAdressen {
                 "/koppelregios/**",
                 "/regios*",
                 "/regios/**",
+                "/maandtabellen*",
+                "/maandtabellen/**",
                 "/taakstellingen*",
                 "/taakstellingen/**",
                 "/verdeel-zelf*",
