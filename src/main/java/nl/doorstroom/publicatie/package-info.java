@@ -8,10 +8,7 @@
         allowedDependencies = {
             "kern",
             "platform",
-            "platform :: export",
-            "platform :: rest",
-            "platform :: table",
-            "platform :: web",
+            "platform :: *",
             "gebied",
             "verdeling",
             "taakstelling",
