@@ -19,6 +19,16 @@ public final class DatabaseOptions {
             })
     private Path folder = Path.of(System.getProperty("doorstroom.gegevens", "gegevens"));
 
+    private boolean onlyFolder;
+
+    /** The database in a folder, whatever server the environment names: for work on data that is thrown away. */
+    public static DatabaseOptions in(Path folder) {
+        var options = new DatabaseOptions();
+        options.folder = folder;
+        options.onlyFolder = true;
+        return options;
+    }
+
     /** The database for the one process that serves pages. */
     public Opening open() {
         return server().map(ExternalDatabase::open)
@@ -45,7 +55,7 @@ public final class DatabaseOptions {
                 .orElseGet(() -> folder.toAbsolutePath().normalize().toString());
     }
 
-    private static Optional<ExternalDatabase> server() {
-        return ExternalDatabase.from(System.getenv());
+    private Optional<ExternalDatabase> server() {
+        return onlyFolder ? Optional.empty() : ExternalDatabase.from(System.getenv());
     }
 }
