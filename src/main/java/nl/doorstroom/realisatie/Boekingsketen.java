@@ -5,22 +5,17 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import java.time.temporal.ChronoUnit;
+import java.util.StringJoiner;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The chain of hashes of one gemeente: every boeking carries the SHA-256 of the hash before it and of all its own fields, each
- * with its length before it ({@code 5:tekst}) and an absent one as {@code -}. The database works it out too and refuses what
- * differs.
+ * The chain of hashes of one gemeente: every boeking carries the SHA-256 of the hash before it and of all its own fields. The
+ * database works it out too and refuses what differs.
  */
 final class Boekingsketen {
     private static final int HASH_BYTES = 32;
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
-                    "uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'", Locale.ROOT)
-            .withZone(ZoneOffset.UTC);
 
     /**
      * A boeking as the database keeps it.
@@ -64,30 +59,24 @@ final class Boekingsketen {
     }
 
     private static String tekst(Rij rij) {
-        var tekst = new StringBuilder(220);
-        veld(tekst, rij.gemeente());
-        veld(tekst, rij.nummer());
-        veld(tekst, rij.post());
-        veld(tekst, rij.soort());
-        veld(tekst, rij.aantal());
-        veld(tekst, rij.geldigOp());
-        veld(tekst, MOMENT.format(rij.geregistreerdOp()));
-        veld(tekst, rij.handeling());
-        veld(tekst, rij.van());
-        veld(tekst, rij.boekstuk());
-        veld(tekst, rij.verwijzing());
-        veld(tekst, rij.sleutel());
-        return tekst.toString();
+        return new StringJoiner("|")
+                .add(rij.gemeente())
+                .add(Long.toString(rij.nummer()))
+                .add(rij.post())
+                .add(rij.soort() == null ? "-" : rij.soort())
+                .add(Long.toString(rij.aantal()))
+                .add(Long.toString(rij.geldigOp().toEpochDay()))
+                .add(Long.toString(ChronoUnit.MICROS.between(Instant.EPOCH, rij.geregistreerdOp())))
+                .add(rij.handeling())
+                .add(rij.van() == null ? "0" : rij.van().toString())
+                .add(rij.boekstuk().toString())
+                .add(vrij(rij.verwijzing()))
+                .add(vrij(rij.sleutel()))
+                .toString();
     }
 
-    private static void veld(StringBuilder tekst, @Nullable Object waarde) {
-        if (waarde == null) {
-            tekst.append('-');
-            return;
-        }
-        var woorden = waarde.toString();
-        tekst.append(woorden.getBytes(StandardCharsets.UTF_8).length)
-                .append(':')
-                .append(woorden);
+    /** What somebody else chose, with its length before it so that it cannot look like another field. */
+    private static String vrij(@Nullable String tekst) {
+        return tekst == null ? "-" : tekst.getBytes(StandardCharsets.UTF_8).length + ":" + tekst;
     }
 }

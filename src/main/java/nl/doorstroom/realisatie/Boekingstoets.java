@@ -6,11 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.doorstroom.gebied.Gebied;
 import nl.doorstroom.gebied.Gebieden;
-import nl.doorstroom.gebied.Gebiedsindeling;
 import nl.doorstroom.kern.Gebiedscode;
 import nl.doorstroom.kern.Gebiedsoort;
 import nl.doorstroom.kern.Invoerfout;
+import nl.doorstroom.kern.Periode;
 
 /** Finds all that is wrong with what somebody wants to have booked, as far as it can be seen from that alone. */
 final class Boekingstoets {
@@ -22,7 +23,7 @@ final class Boekingstoets {
     private final Gebieden gebieden;
     private final Set<Soort> soorten;
     private final LocalDate vandaag;
-    private final Map<LocalDate, Gebiedsindeling> indelingen = new HashMap<>();
+    private final Map<Gebiedscode, List<Periode>> perioden = new HashMap<>();
 
     Boekingstoets(Gebieden gebieden, Set<Soort> soorten, LocalDate vandaag) {
         this.gebieden = gebieden;
@@ -63,10 +64,11 @@ final class Boekingstoets {
     private boolean bestaat(Gebiedscode gemeente, LocalDate dag) {
         var op = dag.isBefore(Gebieden.BEGIN) ? Gebieden.BEGIN : dag;
         return gemeente.soort() == Gebiedsoort.GEMEENTE
-                && indelingen
-                        .computeIfAbsent(op, gebieden::indeling)
-                        .find(gemeente)
-                        .isPresent();
+                && perioden.computeIfAbsent(gemeente, this::perioden).stream().anyMatch(periode -> periode.bevat(op));
+    }
+
+    private List<Periode> perioden(Gebiedscode gemeente) {
+        return gebieden.geschiedenis(gemeente).stream().map(Gebied::geldig).toList();
     }
 
     private static void toetsAantal(Opdracht opdracht, List<Invoerfout> fouten) {

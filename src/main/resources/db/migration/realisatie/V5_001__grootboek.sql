@@ -85,21 +85,16 @@ create table realisatie.keten (
 );
 comment on table realisatie.keten is 'De laatste boeking per gemeente; vasthouden ervan zet schrijvers van een gemeente achter elkaar.';
 
--- A text with its length before it, so that no two rows give the same string.
-create function realisatie.veld(waarde text) returns text
-    language sql immutable parallel safe
-    return coalesce(octet_length(waarde) || ':' || waarde, '-');
-
+-- All fields in one text, in which no two rows look the same: days since 1970, microseconds since 1970, and free text with its
+-- length before it.
 create function realisatie.boekinghash(vorige bytea, gemeente text, nummer bigint, post text, soort text, aantal int,
         geldig_op date, geregistreerd_op timestamptz, handeling text, van bigint, boekstuk uuid, verwijzing text,
         sleutel text) returns bytea
     language sql stable parallel safe
-    return sha256(vorige || convert_to(
-        realisatie.veld(gemeente) || realisatie.veld(nummer::text) || realisatie.veld(post) || realisatie.veld(soort)
-        || realisatie.veld(aantal::text) || realisatie.veld(to_char(geldig_op, 'YYYY-MM-DD'))
-        || realisatie.veld(to_char(geregistreerd_op at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'))
-        || realisatie.veld(handeling) || realisatie.veld(van::text) || realisatie.veld(boekstuk::text)
-        || realisatie.veld(verwijzing) || realisatie.veld(sleutel), 'UTF8'));
+    return sha256(vorige || convert_to(concat_ws('|', gemeente, nummer, post, coalesce(soort, '-'), aantal,
+        geldig_op - date '1970-01-01', (extract(epoch from geregistreerd_op) * 1000000)::bigint, handeling, coalesce(van, 0),
+        boekstuk, coalesce(octet_length(verwijzing) || ':' || verwijzing, '-'),
+        coalesce(octet_length(sleutel) || ':' || sleutel, '-')), 'UTF8'));
 
 -- Holds the heads of some gemeenten until the transaction ends, always in the same order, so that writers of one gemeente
 -- take turns and never wait for each other in a circle.
