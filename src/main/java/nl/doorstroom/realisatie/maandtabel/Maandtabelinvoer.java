@@ -131,7 +131,7 @@ class Maandtabelinvoer {
         }
         return vorige.kolommen().stream()
                 .filter(bekend -> bekend.kolom().soort() == kolom.soort()
-                        && !kolom.soort().isPerHalfjaar())
+                        && !kolom.soort().isTaakstelling())
                 .findFirst()
                 .map(bekend -> new Kolomherkomst(null, bekend.herkomst().bron()))
                 .orElse(Kolomherkomst.ONBEKEND);

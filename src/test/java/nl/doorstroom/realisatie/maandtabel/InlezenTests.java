@@ -112,6 +112,8 @@ class InlezenTests {
         assertThat(herkomst(later, "coa_realisatie").findBron())
                 .hasValueSatisfying(bron -> assertThat(bron).startsWith("COA, reguliere opvangplekken"));
         assertThat(herkomst(later, "taakstelling_2023_I")).isEqualTo(Kolomherkomst.ONBEKEND);
+        assertThat(herkomst(later, "verschil_2023_I").findBron())
+                .contains("Opgave min realisatie, zoals de tabel het afdrukt");
         assertThat(herkomst(zelfdeDag, "coa_realisatie").findPeildatum()).contains(LocalDate.of(2023, 4, 1));
         assertThat(herkomst(zelfdeDag, "taakstelling_2023_I").findBron()).isPresent();
     }
