@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.doorstroom.gebied.Gebied;
 import nl.doorstroom.gebied.Gebiedsindeling;
 import nl.doorstroom.kern.Gebiedscode;
+import nl.doorstroom.realisatie.Standen;
 import nl.doorstroom.taakstelling.Narekening;
 import nl.doorstroom.taakstelling.Taakstellingversie;
 import nl.doorstroom.taakstelling.Versiekop;
@@ -38,6 +39,14 @@ public record Beeld(
         var opCode = new LinkedHashMap<Gebiedscode, Gemeentecijfers>();
         regels.forEach(regel -> opCode.put(regel.gemeente().code(), regel));
         return new Beeld(versie, indeling, vorige, Narekening.van(versie), regels, opCode);
+    }
+
+    /** The same with where each gemeente stands in a reading. */
+    public Beeld met(Standen standen) {
+        var gelezen = regels.stream()
+                .map(regel -> regel.met(standen.find(regel.gemeente().code()).orElse(null)))
+                .toList();
+        return van(versie, indeling, vorige, gelezen);
     }
 
     public Versiekop kop() {

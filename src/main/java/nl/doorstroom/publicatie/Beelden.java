@@ -107,7 +107,8 @@ public class Beelden {
                 regel.aantal(),
                 regel.amv(),
                 rang,
-                vorige);
+                vorige,
+                null);
     }
 
     private static Gebied waarin(Gebiedsindeling indeling, Gebied gemeente, Gebiedsoort soort) {

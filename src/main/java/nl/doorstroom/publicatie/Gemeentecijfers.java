@@ -3,6 +3,7 @@ package nl.doorstroom.publicatie;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import nl.doorstroom.gebied.Gebied;
+import nl.doorstroom.realisatie.Stand;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rang 1 for the largest taakstelling; gemeenten with the same number share a place
  * @param vorige taakstelling of the half-year before; null when not known
+ * @param stand where it stands in the reading that is shown; null when not known or none is shown
  */
 public record Gemeentecijfers(
         Gebied gemeente,
@@ -19,7 +21,12 @@ public record Gemeentecijfers(
         long aantal,
         @Nullable Long amv,
         int rang,
-        @Nullable Long vorige) {
+        @Nullable Long vorige,
+        @Nullable Stand stand) {
+    /** The same with where the gemeente stands. */
+    Gemeentecijfers met(@Nullable Stand gelezen) {
+        return new Gemeentecijfers(gemeente, provincie, veiligheidsregio, inwoners, aantal, amv, rang, vorige, gelezen);
+    }
 
     /** People to house per 1.000 inhabitants, two decimals; null when nobody lives there. */
     public @Nullable BigDecimal perDuizend() {

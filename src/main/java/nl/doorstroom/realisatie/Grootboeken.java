@@ -68,6 +68,11 @@ public class Grootboeken {
         return Peiling.van(eerste(maand, vandaag.withDayOfMonth(1)), vandaag.withDayOfMonth(1));
     }
 
+    /** The first day of which anything is booked; empty when nothing is. */
+    public Optional<LocalDate> eersteDag() {
+        return kast.grootboek().eersteDag();
+    }
+
     private static LocalDate eerste(LocalDate een, LocalDate ander) {
         return een.isBefore(ander) ? een : ander;
     }

@@ -22,6 +22,11 @@ public final class TableRequest {
         this.parameters = new LinkedHashMap<>(parameters);
     }
 
+    /** What a page shows of a table that is elsewhere: its links lead there. */
+    public static TableRequest at(String path, Map<String, String> parameters) {
+        return new TableRequest(path, parameters);
+    }
+
     public static TableRequest from(HttpServletRequest request) {
         var parameters = new LinkedHashMap<String, String>();
         request.getParameterMap().forEach((name, values) -> {

@@ -8,6 +8,8 @@ import java.util.Optional;
 import nl.doorstroom.gebied.Gebied;
 import nl.doorstroom.kern.Gebiedscode;
 import nl.doorstroom.kern.Gebiedsoort;
+import nl.doorstroom.platform.table.TableRequest;
+import nl.doorstroom.platform.table.TableView;
 import nl.doorstroom.platform.web.DutchFormat;
 import nl.doorstroom.realisatie.Grootboeken;
 import nl.doorstroom.realisatie.Peiling;
@@ -18,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads standen of any kind of area: of a gemeente itself, of another area the sum. */
 @Component
-class Standlezing {
+public class Standlezing {
     private final Grootboeken grootboeken;
 
     Standlezing(Grootboeken grootboeken) {
@@ -55,6 +57,21 @@ class Standlezing {
             regel(gebied, standen).stand().ifPresent(stand -> reeks.put(dag, stand));
         }
         return reeks;
+    }
+
+    /** The stand of an area in a reading; empty when it is not known. */
+    public Optional<Stand> stand(Gebied gebied, Standen standen) {
+        return regel(gebied, standen).stand();
+    }
+
+    /** The gemeenten of an area side by side. */
+    public TableView tabel(Gebied gebied, Standen standen, TableRequest vraag) {
+        var peiling = standen.peiling();
+        var regels = grootboeken.indeling(peiling.peildatum()).gemeentenIn(gebied.code()).stream()
+                .map(gemeente -> regel(gemeente, standen))
+                .toList();
+        return Standtabel.van("Standen " + Standwoorden.peiling(peiling), "?peildatum=" + peiling.peildatum())
+                .view(regels, vraag);
     }
 
     /** The gemeenten whose entries count for an area. */

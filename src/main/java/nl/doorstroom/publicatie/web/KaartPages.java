@@ -10,6 +10,7 @@ import nl.doorstroom.platform.web.Page;
 import nl.doorstroom.platform.web.Section;
 import nl.doorstroom.publicatie.Beeld;
 import nl.doorstroom.publicatie.Beelden;
+import nl.doorstroom.publicatie.Gemeentecijfers;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -26,8 +27,11 @@ class KaartPages {
 
     private final Beelden beelden;
 
-    KaartPages(Beelden beelden) {
+    private final Standkaart standkaart;
+
+    KaartPages(Beelden beelden, Standkaart standkaart) {
         this.beelden = beelden;
+        this.standkaart = standkaart;
     }
 
     @GetMapping("/")
@@ -35,9 +39,13 @@ class KaartPages {
             @RequestParam(defaultValue = "") String toon,
             @RequestParam(defaultValue = "") String versie,
             @RequestParam(defaultValue = "NL") String gebied,
+            @RequestParam(defaultValue = "") String maand,
             HttpServletRequest request) {
         var beeld = beelden.findOfStandaard(versie).orElseThrow(NotFoundException::new);
-        var view = view(beeld, Maat.van(toon), gekozen(beeld, gebied), TableRequest.from(request));
+        var maat = Maat.van(toon);
+        var view = maat.isStand()
+                ? standkaart.view(beeld, maat, gekozen(beeld, gebied), maand)
+                : view(beeld, maat, gekozen(beeld, gebied), TableRequest.from(request));
         return new ModelAndView("publicatie/kaart", Map.of("page", PAGE, "view", view));
     }
 
@@ -53,10 +61,11 @@ class KaartPages {
                         ? ""
                         : Adres.van(land) + "?versie=" + beeld.kop().code(),
                 KaartView.cijfers(beeld, beeld.totaal(land)),
-                Landkaart.van(beeld, maat, gebied),
+                Landkaart.van(beeld, maat, gebied, Gemeentecijfers::adres),
                 KaartView.bron(beeld),
                 KaartView.opmerking(beeld),
                 KaartView.geenMaat(beeld, maat),
+                null,
                 Gemeentetabel.van(beeld, bijschrift).view(beeld.regelsIn(gebied), vraag));
     }
 

@@ -6,6 +6,7 @@ import nl.doorstroom.platform.web.DutchFormat;
 import nl.doorstroom.publicatie.Beeld;
 import nl.doorstroom.publicatie.Gebiedstotaal;
 import nl.doorstroom.taakstelling.Herkomst;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The home page in texts.
@@ -26,7 +27,17 @@ public record KaartView(
         String bron,
         String opmerking,
         String geenMaat,
+        @Nullable Tijdbalk tijdbalk,
         TableView tabel) {
+
+    /**
+     * Months to slide through; null for a measure that is of a version.
+     *
+     * @param laagste the first month, as years times twelve with the months since January added
+     * @param leesbaar the chosen month in words
+     * @param vorige where the month before is; empty at the first
+     */
+    public record Tijdbalk(int laagste, int hoogste, int maand, String leesbaar, String vorige, String volgende) {}
 
     /** A key figure: big number, small words, and where it leads. */
     public record Cijfer(String getal, String woorden, String adres) {}
@@ -67,6 +78,8 @@ public record KaartView(
             case AMV -> "Voor deze versie is geen aantal alleenstaande minderjarigen (amv) bekend.";
             case VERANDERING -> "Van het halfjaar ervoor staat geen taakstelling in Doorstroom.";
             case TAAKSTELLING, PER_1000 -> "Voor deze versie zijn geen aantallen bekend.";
+            case STAND, PERCENTAGE, OP_SCHEMA ->
+                "In deze maand is van geen enkele gemeente de stand bekend. Kies een andere maand.";
         };
     }
 }

@@ -2,7 +2,10 @@ package nl.doorstroom.publicatie.web;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
+import nl.doorstroom.realisatie.Voortgang;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +15,49 @@ import org.jspecify.annotations.Nullable;
  */
 public record Klassen(List<Klasse> klassen) {
     private static final List<String> TAAKSTELLING = List.of("0", "1", "25", "40", "60", "100", "200");
+    private static final SequencedMap<String, String> VERANDERING = grenzen(
+            "-1000000000",
+            "50 of meer minder",
+            "-49",
+            "20–49 minder",
+            "-19",
+            "1–19 minder",
+            "0",
+            "gelijk",
+            "1",
+            "1–19 meer",
+            "20",
+            "20–49 meer",
+            "50",
+            "50 of meer meer");
+    private static final SequencedMap<String, String> STAND = grenzen(
+            "-1000000000",
+            "meer dan 100 achter",
+            "-100",
+            "26–100 achter",
+            "-25",
+            "1–25 achter",
+            "0",
+            "precies op nul",
+            "1",
+            "1–10 voor",
+            "11",
+            "11–25 voor",
+            "26",
+            "meer dan 25 voor");
+    private static final SequencedMap<String, String> PERCENTAGE = grenzen(
+            "-1000000000",
+            "minder dan 20%",
+            "20",
+            "20–40%",
+            "40",
+            "40–60%",
+            "60",
+            "60–80%",
+            "80",
+            "80–100%",
+            "100",
+            "100% of meer");
     private static final List<String> AMV = List.of("0", "1", "5", "7", "10", "20", "40");
 
     public Klassen {
@@ -27,7 +73,10 @@ public record Klassen(List<Klasse> klassen) {
             case TAAKSTELLING -> oplopend(TAAKSTELLING, hoogste);
             case AMV -> oplopend(AMV, hoogste);
             case PER_1000 -> perDuizend(waarden);
-            case VERANDERING -> verandering();
+            case VERANDERING -> vast(VERANDERING, "b");
+            case STAND -> vast(STAND, "b");
+            case PERCENTAGE -> vast(PERCENTAGE, "k");
+            case OP_SCHEMA -> opSchema();
         };
     }
 
@@ -76,20 +125,26 @@ public record Klassen(List<Klasse> klassen) {
         return new Klassen(klassen);
     }
 
-    private static Klassen verandering() {
-        var labels = List.of(
-                "50 of meer minder",
-                "20–49 minder",
-                "1–19 minder",
-                "gelijk",
-                "1–19 meer",
-                "20–49 meer",
-                "50 of meer meer");
-        var grenzen = List.of("-1000000000", "-49", "-19", "0", "1", "20", "50");
+    private static Klassen vast(SequencedMap<String, String> labels, String stijl) {
         var klassen = new ArrayList<Klasse>();
-        for (var i = 0; i < labels.size(); i++) {
-            klassen.add(new Klasse(new BigDecimal(grenzen.get(i)), "b" + (i + 1), labels.get(i)));
-        }
+        labels.forEach(
+                (vanaf, label) -> klassen.add(new Klasse(new BigDecimal(vanaf), stijl + (klassen.size() + 1), label)));
         return new Klassen(klassen);
+    }
+
+    private static Klassen opSchema() {
+        return new Klassen(List.of(
+                new Klasse(new BigDecimal("-2"), "b1", Voortgang.Klasse.ACHTER.naam()),
+                new Klasse(new BigDecimal("-1"), "b3", Voortgang.Klasse.MAAND_ACHTER.naam()),
+                new Klasse(BigDecimal.ZERO, "b6", Voortgang.Klasse.OP_SCHEMA.naam())));
+    }
+
+    /** Labels by lower bound, from low to high. */
+    private static SequencedMap<String, String> grenzen(String... paren) {
+        var grenzen = new LinkedHashMap<String, String>();
+        for (int i = 0; i < paren.length; i += 2) {
+            grenzen.put(paren[i], paren[i + 1]);
+        }
+        return grenzen;
     }
 }

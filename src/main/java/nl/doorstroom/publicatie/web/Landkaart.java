@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.doorstroom.gebied.Zeshoek;
 import nl.doorstroom.kern.Gebiedscode;
@@ -28,9 +29,13 @@ public record Landkaart(String titel, String viewBox, String grenzen, List<Cel> 
      * @param uitleg value and place in the ranking
      * @param buiten whether the cell lies outside the chosen area
      */
-    public record Cel(String adres, String naam, String uitleg, String x, String y, String stijl, boolean buiten) {}
+    public record Cel(String adres, String naam, String uitleg, String x, String y, String stijl, boolean buiten) {
+        private Cel op(String ander) {
+            return new Cel(ander, naam, uitleg, x, y, stijl, buiten);
+        }
+    }
 
-    static Landkaart van(Beeld beeld, Maat maat, Gebiedscode gebied) {
+    static Landkaart van(Beeld beeld, Maat maat, Gebiedscode gebied, Function<Gemeentecijfers, String> adres) {
         var waarden = beeld.regels().stream()
                 .map(maat::waarde)
                 .filter(Objects::nonNull)
@@ -49,7 +54,7 @@ public record Landkaart(String titel, String viewBox, String grenzen, List<Cel> 
                 raster.viewBox(),
                 raster.grenzen(),
                 geplaatst.stream()
-                        .map(cel -> cel(cel, maat, klassen, plaatsen, binnen))
+                        .map(cel -> cel(cel, maat, klassen, plaatsen, binnen).op(adres.apply(cel.cijfers())))
                         .toList(),
                 klassen.klassen());
     }
@@ -70,7 +75,7 @@ public record Landkaart(String titel, String viewBox, String grenzen, List<Cel> 
             Geplaatst cel, Maat maat, Klassen klassen, Map<BigDecimal, Integer> plaatsen, Set<Gebiedscode> binnen) {
         var cijfers = cel.cijfers();
         var waarde = maat.waarde(cijfers);
-        var plaats = waarde == null ? "" : " (plaats " + plaatsen.get(waarde) + ")";
+        var plaats = waarde == null || maat == Maat.OP_SCHEMA ? "" : " (plaats " + plaatsen.get(waarde) + ")";
         return new Cel(
                 cijfers.adres(),
                 cijfers.gemeente().naam(),

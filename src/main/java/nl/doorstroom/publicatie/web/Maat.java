@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.function.Function;
 import nl.doorstroom.platform.web.DutchFormat;
 import nl.doorstroom.publicatie.Gemeentecijfers;
+import nl.doorstroom.realisatie.Stand;
+import nl.doorstroom.realisatie.Voortgang;
 import org.jspecify.annotations.Nullable;
 
 /** What the map can show of each gemeente. */
@@ -13,7 +15,14 @@ enum Maat {
     PER_1000("per-1000", "Per 1.000 inwoners", "per 1.000 inwoners", Gemeentecijfers::perDuizend),
     AMV("amv", "Waarvan amv", "alleenstaande minderjarigen", cijfers -> heel(cijfers.amv())),
     VERANDERING(
-            "verandering", "Verandering", "verschil met het halfjaar ervoor", cijfers -> heel(cijfers.verandering()));
+            "verandering", "Verandering", "verschil met het halfjaar ervoor", cijfers -> heel(cijfers.verandering())),
+    STAND("stand", "Stand: voor of achter", "voor (+) of achter (−)", cijfers -> van(cijfers, Maat::eind)),
+    PERCENTAGE(
+            "percentage",
+            "Deel van de opgave gehuisvest",
+            "procent van de opgave",
+            cijfers -> van(cijfers, Maat::deel)),
+    OP_SCHEMA("op-schema", "Op schema", "", cijfers -> van(cijfers, Maat::schema));
 
     private final String code;
     private final String naam;
@@ -43,6 +52,11 @@ enum Maat {
         return naam;
     }
 
+    /** Whether it tells of the grootboeken, and so of a month rather than of a version. */
+    boolean isStand() {
+        return this == STAND || this == PERCENTAGE || this == OP_SCHEMA;
+    }
+
     /** Null when the version has no such figure for this gemeente. */
     @Nullable
     BigDecimal waarde(Gemeentecijfers cijfers) {
@@ -54,18 +68,40 @@ enum Maat {
         if (getal == null) {
             return "geen gegevens";
         }
-        return kaal(getal) + " " + eenheid;
+        return (kaal(getal) + " " + eenheid).strip();
     }
 
     String kaal(BigDecimal getal) {
         return switch (this) {
             case TAAKSTELLING, AMV -> DutchFormat.number(getal.longValue());
             case PER_1000 -> DutchFormat.decimal(getal, 2);
-            case VERANDERING -> DutchFormat.signed(getal.longValue());
+            case VERANDERING, STAND -> DutchFormat.signed(getal.longValue());
+            case PERCENTAGE -> DutchFormat.decimal(getal, 1);
+            case OP_SCHEMA -> klasse(getal).naam();
         };
     }
 
     private static @Nullable BigDecimal heel(@Nullable Long getal) {
         return getal == null ? null : BigDecimal.valueOf(getal);
+    }
+
+    private static @Nullable BigDecimal van(Gemeentecijfers cijfers, Function<Stand, @Nullable BigDecimal> wat) {
+        return cijfers.stand() == null ? null : wat.apply(cijfers.stand());
+    }
+
+    private static BigDecimal eind(Stand stand) {
+        return BigDecimal.valueOf(stand.eind());
+    }
+
+    private static @Nullable BigDecimal deel(Stand stand) {
+        return Voortgang.van(stand).percentage().orElse(null);
+    }
+
+    private static BigDecimal schema(Stand stand) {
+        return BigDecimal.valueOf(-Voortgang.van(stand).klasse().ordinal());
+    }
+
+    private static Voortgang.Klasse klasse(BigDecimal getal) {
+        return Voortgang.Klasse.values()[-getal.intValue()];
     }
 }
