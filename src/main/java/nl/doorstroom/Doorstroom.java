@@ -6,6 +6,7 @@ import java.util.Set;
 import nl.doorstroom.gebied.cli.HerindelingCommand;
 import nl.doorstroom.gebied.cli.InwonersCommand;
 import nl.doorstroom.platform.cli.DutchUsage;
+import nl.doorstroom.publicatie.cli.PublicatieCommand;
 import nl.doorstroom.realisatie.cli.RealisatieCommand;
 import nl.doorstroom.taakstelling.cli.TaakstellingCommand;
 import nl.doorstroom.toegang.cli.AuditCommand;
@@ -33,6 +34,7 @@ public final class Doorstroom {
         COMMANDS.put("herindeling", HerindelingCommand.class);
         COMMANDS.put("taakstelling", TaakstellingCommand.class);
         COMMANDS.put("realisatie", RealisatieCommand.class);
+        COMMANDS.put("publicatie", PublicatieCommand.class);
         COMMANDS.put("audit", AuditCommand.class);
         COMMANDS.put("toegang", ToegangCommand.class);
         COMMANDS.put("bench", BenchCommand.class);

@@ -15,7 +15,8 @@
             "realisatie",
             "realisatie :: maandtabel",
             "realisatie :: maandtabelbeeld",
-            "toegang"
+            "toegang",
+            "toegang :: *"
         })
 @NullMarked
 package nl.doorstroom.publicatie;

@@ -11,6 +11,7 @@ public enum Bevoegdheid {
     TAAKSTELLING_OPSTELLEN("een taakstelling opstellen of verwerpen", "Huisvestingswet 2014 art. 29"),
     TAAKSTELLING_VASTSTELLEN("een taakstelling vaststellen", "Huisvestingswet 2014 art. 29"),
     TAAKSTELLING_PUBLICEREN("een taakstelling publiceren", "Huisvestingswet 2014 art. 29"),
+    MAANDCIJFERS_PUBLICEREN("maandcijfers publiceren en definitief maken", "Wet open overheid art. 3.1"),
     OVERDRACHT_VASTLEGGEN("een overdracht tussen gemeenten vastleggen", "Huisvestingswet 2014 art. 29 lid 2"),
     MAANDTABEL_INLEZEN("officiële maandtabellen inlezen", "Huisvestingswet 2014 art. 29"),
     BOEKING_INZIEN("boekingen en standen per dag inzien", "Huisvestingswet 2014 art. 28"),

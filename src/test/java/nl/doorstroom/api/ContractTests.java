@@ -47,6 +47,7 @@ class ContractTests {
                 new Asked("/vergelijkingen", "/vergelijkingen?oud=2023-II.1&nieuw=2023-II.2"),
                 new Asked("/verdelingen", "/verdelingen?totaal=17600"),
                 new Asked("/verdelingen", "/verdelingen?methode=hamilton"),
+                new Asked("/publicaties", "/publicaties"),
                 new Asked("/openapi.json", "/openapi.json"));
     }
 

@@ -1,10 +1,13 @@
 package nl.doorstroom.journeys;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.doorstroom.journeys.WorkPages.Visit;
 import nl.doorstroom.platform.SystemTask;
 import nl.doorstroom.platform.TestApp;
+import nl.doorstroom.publicatie.maandcijfers.Maandcijfers;
+import nl.doorstroom.publicatie.maandcijfers.Maandcode;
 import nl.doorstroom.toegang.beheer.Account;
 import nl.doorstroom.toegang.beheer.Apiclient;
 import nl.doorstroom.toegang.beheer.Apiclientinvoer;
@@ -24,7 +27,7 @@ final class AdminPages {
     static List<Visit> all() {
         return SystemTask.run(
                 "proef",
-                () -> Stream.of(people(), organisations(), programs())
+                () -> Stream.of(people(), organisations(), programs(), figures())
                         .flatMap(s -> s)
                         .toList());
     }
@@ -60,6 +63,17 @@ final class AdminPages {
                                 een + "/beeindigen",
                                 "/werk-op-de-achtergrond")
                         .map(path -> new Visit(STELSEL, path)));
+    }
+
+    private static Stream<Visit> figures() {
+        var maandcijfers = TestApp.bean(Maandcijfers.class);
+        var code = new Maandcode(LocalDate.of(2020, 8, 1), 1);
+        if (maandcijfers.find(code).isEmpty()) {
+            maandcijfers.stelOp(code.peildatum());
+            maandcijfers.publiceer(code, false);
+        }
+        return Stream.of("/maandcijfers-publiceren", "/maandcijfers/" + code)
+                .map(path -> new Visit("Taaksteller Ministerie", path));
     }
 
     private static Stream<Visit> programs() {

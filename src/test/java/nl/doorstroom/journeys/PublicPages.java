@@ -72,6 +72,10 @@ final class PublicPages {
             "/inloggen",
             "/uitgelogd",
             "/uitnodiging/een-code",
+            "/maandcijfers",
+            "/bericht-krijgen",
+            "/bericht-krijgen/bevestigen/een-code",
+            "/bericht-krijgen/afmelden/een-code",
             "/rollen-en-rechten",
             "/rollen-en-rechten?zoek=toezicht");
 

@@ -112,7 +112,7 @@ final class Toegangsmatrix {
 
         /** Whether something else than our form's token proves who sends this. */
         boolean zonderToken() {
-            return ingang.startsWith("POST /inloggen/afgemeld/");
+            return ingang.startsWith("POST /inloggen/afgemeld/") || ingang.startsWith("POST /bericht-krijgen/");
         }
 
         /** @param binnen whether it is about something within somebody's reach */
@@ -151,6 +151,8 @@ final class Toegangsmatrix {
         matrix.api();
         matrix.eigenAccount();
         matrix.maandtabellen();
+        matrix.abonnement();
+        matrix.maandcijfers();
         matrix.regels.addAll(Beheermatrix.regels());
         matrix.regels.addAll(Dossiermatrix.regels());
         return List.copyOf(matrix.regels);
@@ -220,7 +222,7 @@ final class Toegangsmatrix {
     }
 
     private void api() {
-        for (var pad : List.of("/gebieden", "/inwonerstanden", "/taakstellingen", "/verdelingen")) {
+        for (var pad : List.of("/gebieden", "/inwonerstanden", "/taakstellingen", "/verdelingen", "/publicaties")) {
             lezen("/api/v1" + pad, "/api/v1" + pad);
         }
         lezen("/api/v1/maandtabellen", "/api/v1/maandtabellen");
@@ -291,6 +293,43 @@ final class Toegangsmatrix {
                 Map.of("account", "nobody"),
                 Antwoord.VERBODEN,
                 Antwoord.VERBODEN));
+    }
+
+    /** Mail is off here, so asking for it changes nothing; a code that was never given opens nothing. */
+    private void abonnement() {
+        lezen("/bericht-krijgen", "/bericht-krijgen");
+        sturen("/bericht-krijgen", "/bericht-krijgen", Antwoord.BINNEN);
+        for (var wat : List.of("bevestigen", "afmelden")) {
+            lezen("/bericht-krijgen/" + wat + "/{code}", "/bericht-krijgen/" + wat + "/een-code");
+        }
+        sturen("/bericht-krijgen/bevestigen/{code}", "/bericht-krijgen/bevestigen/een-code", Antwoord.ONBEKEND);
+        sturen("/bericht-krijgen/afmelden/{code}", "/bericht-krijgen/afmelden/een-code", Antwoord.BINNEN);
+    }
+
+    /** What is published is for everybody; drawing it up is for one role. */
+    private void maandcijfers() {
+        lezen("/maandcijfers", "/maandcijfers");
+        lezen("/maandcijfers/atom.xml", "/maandcijfers/atom.xml");
+        var code = "/maandcijfers/{code:\\d{4}-\\d{2}-\\d{2}\\.\\d{1,4}}";
+        lezen(code, "/maandcijfers/1999-01-01.1", Antwoord.ONBEKEND);
+        for (var formaat : List.of(".{formaat:csv|ods}", ".json", ".txt")) {
+            var einde = formaat.startsWith(".{") ? ".csv" : formaat;
+            lezen(code + formaat, "/maandcijfers/1999-01-01.1" + einde, Antwoord.ONBEKEND);
+        }
+        var beheer = Plekken.overal("/maandcijfers-publiceren");
+        rollen("GET /maandcijfers-publiceren", beheer, Rol.TAAKSTELLER);
+        rollen("POST /maandcijfers-publiceren", beheer, Rol.TAAKSTELLER);
+        regels.add(new Regel(
+                "POST /maandcijfers-publiceren/{code:\\d{4}-\\d{2}-\\d{2}\\.\\d{1,4}}",
+                new Rollen(EnumSet.of(Rol.TAAKSTELLER)),
+                Plekken.overal("/maandcijfers-publiceren/1999-01-01.1"),
+                Map.of(),
+                Antwoord.ONBEKEND,
+                Antwoord.ONBEKEND));
+    }
+
+    private void sturen(String patroon, String pad, Antwoord geeft) {
+        regels.add(new Regel("POST " + patroon, new Iedereen(), Plekken.overal(pad), Map.of(), geeft, geeft));
     }
 
     private void lezen(String patroon, String pad) {

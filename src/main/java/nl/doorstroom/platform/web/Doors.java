@@ -15,6 +15,10 @@ public record Doors(Kind kind, List<String> patterns) {
         PUBLIC,
         /** Everybody, also to send something: to log in. */
         LOG_IN,
+        /** Everybody, also to send a form that costs work: counted for each sender. */
+        FORMS,
+        /** Everybody who has the code in the address; that is the proof, so what is sent needs no token of a form. */
+        CODES,
         /** Whoever logged in. */
         PEOPLE,
         /** Programs that show a token. */

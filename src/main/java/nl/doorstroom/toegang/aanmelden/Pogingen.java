@@ -22,6 +22,8 @@ public class Pogingen {
     private static final int HOOGSTENS = 20;
     private static final int BEGONNEN_HOOGSTENS = 1_000;
     private static final String BEGIN = "toegang.poging.begin";
+    private static final int VRAGEN_HOOGSTENS = 30;
+    private static final String VRAAG = "toegang.poging.vraag";
     private static final String WEIGERING = "toegang.poging.weigering";
     private static final String TAAK = "pogingen tellen";
     private static final String DOEL = "toegang.poging";
@@ -48,9 +50,18 @@ public class Pogingen {
      * for a whole organisation may begin its day behind one address.
      */
     public boolean magBeginnen(String afzender) {
-        var sleutel = sleutels.hash(BEGIN, afzender);
+        return mag(BEGIN, afzender, BEGONNEN_HOOGSTENS);
+    }
+
+    /** Whether this sender may send a form that anybody may send; what is let through is counted. */
+    public boolean magVragen(String afzender) {
+        return mag(VRAAG, afzender, VRAGEN_HOOGSTENS);
+    }
+
+    private boolean mag(String wat, String afzender, int hoogstens) {
+        var sleutel = sleutels.hash(wat, afzender);
         return transacties.asSystem(TAAK, () -> {
-            var nog = store.sinds(sleutel, begin().minus(VENSTER)) < BEGONNEN_HOOGSTENS;
+            var nog = store.sinds(sleutel, begin().minus(VENSTER)) < hoogstens;
             if (nog) {
                 store.tel(sleutel, begin());
             }

@@ -9,7 +9,9 @@ import java.util.Set;
 import nl.doorstroom.toegang.aanmelden.Pogingen;
 import nl.doorstroom.toegang.oidc.OidcKeten;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -23,15 +25,18 @@ final class Drempel extends OncePerRequestFilter {
 
     private final Pogingen pogingen;
     private final Weigeringen weigeringen;
+    private final RequestMatcher formulieren;
 
-    Drempel(Pogingen pogingen, Weigeringen weigeringen) {
+    /** @param formulieren what anybody may fill in, and costs us work or others mail */
+    Drempel(Pogingen pogingen, Weigeringen weigeringen, RequestMatcher formulieren) {
+        this.formulieren = formulieren;
         this.pogingen = pogingen;
         this.weigeringen = weigeringen;
     }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !isPoging(request) && !begint(request);
+        return !isPoging(request) && !begint(request) && !formulieren.matches(request);
     }
 
     private static boolean isPoging(HttpServletRequest request) {
@@ -39,10 +44,17 @@ final class Drempel extends OncePerRequestFilter {
         return adres.startsWith("/inloggen/") && !adres.startsWith(OidcKeten.AFGEMELD + "/");
     }
 
+    private boolean isIngevuld(HttpServletRequest request) {
+        return HttpMethod.POST.matches(request.getMethod()) && formulieren.matches(request);
+    }
+
     /** Pages that anybody may ask and that cost a row, for a session or a log-in in hand. */
-    private static boolean begint(HttpServletRequest request) {
+    private boolean begint(HttpServletRequest request) {
         var adres = request.getServletPath();
-        return adres.equals("/inloggen") || adres.startsWith(OidcKeten.BIJ + "/") || adres.startsWith("/uitnodiging/");
+        return formulieren.matches(request)
+                || adres.equals("/inloggen")
+                || adres.startsWith(OidcKeten.BIJ + "/")
+                || adres.startsWith("/uitnodiging/");
     }
 
     @Override
@@ -63,6 +75,7 @@ final class Drempel extends OncePerRequestFilter {
     private boolean mag(HttpServletRequest request) {
         var afzender = request.getRemoteAddr();
         return (!isPoging(request) || pogingen.magNog(afzender))
-                && (!begint(request) || pogingen.magBeginnen(afzender));
+                && (!begint(request) || pogingen.magBeginnen(afzender))
+                && (!isIngevuld(request) || pogingen.magVragen(afzender));
     }
 }

@@ -2,6 +2,7 @@ package nl.doorstroom.toegang.web;
 
 import jakarta.servlet.DispatcherType;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.doorstroom.platform.web.Doors;
 import nl.doorstroom.platform.web.Doors.Kind;
 import nl.doorstroom.platform.web.SecurityHeaders;
@@ -34,6 +35,9 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
  */
 @Configuration(proxyBeanMethods = false)
 class Toegangsketen {
+    /** What everybody may send something to. */
+    private static final List<Kind> VOOR_IEDEREEN = List.of(Kind.LOG_IN, Kind.FORMS, Kind.CODES);
+
     /** Last of the chains: whatever no other one took. */
     @Bean
     SecurityFilterChain paginas(
@@ -51,14 +55,14 @@ class Toegangsketen {
         oidc.voegToe(http);
         var wacht = new Sessiewacht(aanwezigen, demo, werkplekken);
         return http.authorizeHttpRequests(verzoeken -> open(verzoeken, doors))
-                .addFilterBefore(new Drempel(pogingen, weigeringen), CsrfFilter.class)
+                .addFilterBefore(new Drempel(pogingen, weigeringen, bij(doors, Kind.FORMS)), CsrfFilter.class)
                 .addFilterBefore(wacht, CsrfFilter.class)
                 // Who acts is found anew with each request, so there is no log-in for the framework to notice.
                 .securityContext(context -> context.securityContextRepository(new NullSecurityContextRepository()))
                 .sessionManagement(sessies -> sessies.disable())
                 .requestCache(cache -> cache.disable())
                 .logout(uit -> uit.disable())
-                .csrf(csrf -> csrf.csrfTokenRepository(formuliertokens))
+                .csrf(csrf -> csrf.csrfTokenRepository(formuliertokens).ignoringRequestMatchers(bij(doors, Kind.CODES)))
                 .exceptionHandling(
                         fouten -> fouten.authenticationEntryPoint(weigering).accessDeniedHandler(weigering))
                 .headers(koppen -> SecurityHeaders.pages(koppen.addHeaderWriter(nietBewaren(doors))))
@@ -74,9 +78,9 @@ class Toegangsketen {
             verzoeken.requestMatchers(lezen, publiek).permitAll();
         }
         for (var methode : List.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST)) {
-            verzoeken
-                    .requestMatchers(methode, Doors.patterns(doors, Kind.LOG_IN))
-                    .permitAll();
+            for (var kind : VOOR_IEDEREEN) {
+                verzoeken.requestMatchers(methode, Doors.patterns(doors, kind)).permitAll();
+            }
             verzoeken
                     .requestMatchers(methode, Doors.patterns(doors, Kind.PEOPLE))
                     .authenticated();
@@ -87,12 +91,14 @@ class Toegangsketen {
     /** What belongs to a log-in carries tokens, so no cache keeps it. */
     private static HeaderWriter nietBewaren(List<Doors> doors) {
         return new DelegatingRequestMatcherHeaderWriter(
-                bij(doors, Kind.LOG_IN), new StaticHeadersWriter(HttpHeaders.CACHE_CONTROL, "no-store"));
+                bij(doors, VOOR_IEDEREEN.toArray(Kind[]::new)),
+                new StaticHeadersWriter(HttpHeaders.CACHE_CONTROL, "no-store"));
     }
 
-    private static RequestMatcher bij(List<Doors> doors, Kind kind) {
+    private static RequestMatcher bij(List<Doors> doors, Kind... kinds) {
         var paden = PathPatternRequestMatcher.withDefaults();
-        return new OrRequestMatcher(List.of(Doors.patterns(doors, kind)).stream()
+        return new OrRequestMatcher(Stream.of(kinds)
+                .flatMap(kind -> Stream.of(Doors.patterns(doors, kind)))
                 .<RequestMatcher>map(paden::matcher)
                 .toList());
     }

@@ -1,0 +1,133 @@
+package nl.doorstroom.publicatie.maandcijfers;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import nl.doorstroom.gebied.Gebiedsindeling;
+import nl.doorstroom.kern.Gebiedscode;
+import nl.doorstroom.kern.Openbaar;
+import nl.doorstroom.platform.export.Downloads;
+import nl.doorstroom.platform.table.TableRequest;
+import nl.doorstroom.platform.web.DutchFormat;
+import nl.doorstroom.platform.web.NotFoundException;
+import nl.doorstroom.platform.web.Page;
+import nl.doorstroom.platform.web.Section;
+import nl.doorstroom.realisatie.Grootboeken;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** The monthly figures for everybody: the list, each publicatie as a table and as files, and the feed. */
+@Openbaar
+@Controller
+class MaandPages {
+    static final String ADRES = "/maandcijfers";
+
+    private static final String CODE = "/{code:" + Maandcode.PATROON + "}";
+    private static final MediaType PLAIN = new MediaType("text", "plain", StandardCharsets.UTF_8);
+    private static final MediaType ATOM = new MediaType("application", "atom+xml", StandardCharsets.UTF_8);
+    private static final Page LIJST = Page.of(
+            "Maandcijfers",
+            "Hoeveel vergunninghouders elke gemeente huisvestte, per maand vastgelegd.",
+            Section.CIJFERS,
+            new Page.Link("Cijfers", "/cijfers"));
+
+    private final Maandcijfers maandcijfers;
+    private final Grootboeken grootboeken;
+
+    MaandPages(Maandcijfers maandcijfers, Grootboeken grootboeken) {
+        this.maandcijfers = maandcijfers;
+        this.grootboeken = grootboeken;
+    }
+
+    @GetMapping(ADRES)
+    ModelAndView lijst() {
+        var regels = maandcijfers.gepubliceerde().stream().map(MaandView::kop).toList();
+        return new ModelAndView("publicatie/maandcijfers/lijst", Map.of("page", LIJST, "regels", regels));
+    }
+
+    @GetMapping(ADRES + CODE)
+    ModelAndView publicatie(
+            @PathVariable String code, @RequestParam(defaultValue = "NL") String gebied, HttpServletRequest request) {
+        var opstelling = get(code);
+        var indeling = indeling(opstelling);
+        var vraag = TableRequest.from(request);
+        var view = new MaandView(
+                MaandView.kop(opstelling.kop()),
+                vraag.search(),
+                gebied,
+                MaandView.gebieden(indeling),
+                Maandtabel.van(indeling, code).view(regels(opstelling, indeling, gebied), vraag));
+        var page = Page.of(
+                "Maandcijfers van " + DutchFormat.date(opstelling.kop().code().peildatum()),
+                "De cijfers van elke gemeente zoals ze zijn vastgelegd.",
+                Section.CIJFERS,
+                new Page.Link("Cijfers", "/cijfers"),
+                new Page.Link("Maandcijfers", ADRES));
+        return new ModelAndView("publicatie/maandcijfers/publicatie", Map.of("page", page, "view", view));
+    }
+
+    @GetMapping(ADRES + CODE + ".{formaat:csv|ods}")
+    ResponseEntity<byte[]> alsBestand(
+            @PathVariable String code,
+            @PathVariable String formaat,
+            @RequestParam(defaultValue = "NL") String gebied,
+            HttpServletRequest request) {
+        var opstelling = get(code);
+        var indeling = indeling(opstelling);
+        var tabel = Maandtabel.van(indeling, code)
+                .export(
+                        "Maandcijfers " + code,
+                        MaandView.verantwoording(opstelling.kop()),
+                        regels(opstelling, indeling, gebied),
+                        TableRequest.from(request));
+        return Downloads.table(formaat, "maandcijfers-" + code, tabel);
+    }
+
+    @GetMapping(ADRES + CODE + ".json")
+    ResponseEntity<Maandbestand> alsJson(@PathVariable String code) {
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(Maandbestand.van(get(code)));
+    }
+
+    /** The very text of the controlegetal. */
+    @GetMapping(ADRES + CODE + ".txt")
+    ResponseEntity<byte[]> alsTekst(@PathVariable String code) {
+        var tekst = get(code).tekst().getBytes(StandardCharsets.UTF_8);
+        return ResponseEntity.ok().contentType(PLAIN).body(tekst);
+    }
+
+    @GetMapping(ADRES + "/atom.xml")
+    ResponseEntity<byte[]> atom() {
+        var hier = ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
+        return ResponseEntity.ok().contentType(ATOM).body(Atomfeed.van(maandcijfers.gepubliceerde(), hier));
+    }
+
+    private Opstelling get(String code) {
+        return Maandcode.lees(code)
+                .flatMap(maandcijfers::find)
+                .filter(opstelling -> opstelling.kop().publicatie().isPresent())
+                .orElseThrow(NotFoundException::new);
+    }
+
+    private Gebiedsindeling indeling(Opstelling opstelling) {
+        return grootboeken.indeling(opstelling.kop().code().peildatum());
+    }
+
+    private static List<Maandregel> regels(Opstelling opstelling, Gebiedsindeling indeling, String gebied) {
+        if (!Gebiedscode.isCode(gebied) || gebied.equals(Gebiedscode.NEDERLAND.waarde())) {
+            return opstelling.regels();
+        }
+        var erin = indeling.gemeentenIn(new Gebiedscode(gebied)).stream()
+                .map(gemeente -> gemeente.code())
+                .toList();
+        return opstelling.regels().stream()
+                .filter(regel -> erin.contains(regel.gemeente()))
+                .toList();
+    }
+}
