@@ -15,6 +15,7 @@ import nl.doorstroom.platform.web.Page;
 import nl.doorstroom.platform.web.Section;
 import nl.doorstroom.publicatie.Beeld;
 import nl.doorstroom.publicatie.Beelden;
+import nl.doorstroom.publicatie.stand.Standkorten;
 import nl.doorstroom.realisatie.maandtabel.Maandtabellen;
 import nl.doorstroom.realisatie.maandtabel.Tabelvorm;
 import nl.doorstroom.taakstelling.Taakstellingen;
@@ -55,7 +56,10 @@ class GebiedPages {
     private final Taakstellingen taakstellingen;
     private final Maandtabellen maandtabellen;
 
-    GebiedPages(Beelden beelden, Taakstellingen taakstellingen, Maandtabellen maandtabellen) {
+    private final Standkorten standen;
+
+    GebiedPages(Beelden beelden, Taakstellingen taakstellingen, Maandtabellen maandtabellen, Standkorten standen) {
+        this.standen = standen;
         this.beelden = beelden;
         this.taakstellingen = taakstellingen;
         this.maandtabellen = maandtabellen;
@@ -103,7 +107,9 @@ class GebiedPages {
                 Section.PROVINCIES,
                 new Page.Link("Provincies en regio's", "/provincies"));
         var opgaven = OpgavenView.van(maandtabellen.findNieuwste(Tabelvorm.OPGAVEN), gebied.code(), gebied.naam());
-        return new ModelAndView("publicatie/gebied", Map.of("page", page, "view", view, "opgaven", opgaven));
+        return new ModelAndView(
+                "publicatie/gebied",
+                Map.of("page", page, "view", view, "opgaven", opgaven, "stand", standen.van(gebied)));
     }
 
     @GetMapping(SOORTEN + ".{formaat:csv|ods}")

@@ -15,6 +15,7 @@ import nl.doorstroom.platform.web.Section;
 import nl.doorstroom.publicatie.Beeld;
 import nl.doorstroom.publicatie.Beelden;
 import nl.doorstroom.publicatie.Gemeentecijfers;
+import nl.doorstroom.publicatie.stand.Standkorten;
 import nl.doorstroom.taakstelling.Taakstellingen;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -33,7 +34,10 @@ class GemeentePages {
     private final Beelden beelden;
     private final Taakstellingen taakstellingen;
 
-    GemeentePages(Beelden beelden, Taakstellingen taakstellingen) {
+    private final Standkorten standen;
+
+    GemeentePages(Beelden beelden, Taakstellingen taakstellingen, Standkorten standen) {
+        this.standen = standen;
         this.beelden = beelden;
         this.taakstellingen = taakstellingen;
     }
@@ -81,7 +85,8 @@ class GemeentePages {
                 view.naam() + " moet " + view.getal() + " " + view.woorden() + ". Zo is dat aantal berekend.",
                 Section.GEMEENTEN,
                 new Page.Link("Gemeenten", "/gemeenten"));
-        return new ModelAndView("publicatie/gemeente", Map.of("page", page, "view", view));
+        return new ModelAndView(
+                "publicatie/gemeente", Map.of("page", page, "view", view, "stand", standen.van(cijfers.gemeente())));
     }
 
     @GetMapping("/gemeenten/{code:GM\\d{4}}.{formaat:csv|ods}")

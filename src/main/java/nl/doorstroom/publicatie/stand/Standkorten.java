@@ -1,0 +1,51 @@
+package nl.doorstroom.publicatie.stand;
+
+import java.util.List;
+import nl.doorstroom.gebied.Gebied;
+import nl.doorstroom.platform.web.DutchFormat;
+import nl.doorstroom.publicatie.stand.StandView.Regel;
+import nl.doorstroom.realisatie.Grootboeken;
+import nl.doorstroom.realisatie.Peiling;
+import nl.doorstroom.realisatie.Stand;
+import nl.doorstroom.realisatie.Voortgang;
+import org.springframework.stereotype.Component;
+
+/** Tells the latest stand of an area in short. */
+@Component
+public class Standkorten {
+    private final Grootboeken grootboeken;
+    private final Standlezing lezing;
+
+    Standkorten(Grootboeken grootboeken, Standlezing lezing) {
+        this.grootboeken = grootboeken;
+        this.lezing = lezing;
+    }
+
+    /** The latest stand that whoever looks may see. */
+    public Standkort van(Gebied gebied) {
+        var standen = grootboeken.standen(grootboeken.laatste());
+        var regel = lezing.regel(gebied, standen);
+        return new Standkort(
+                gebied.naam(),
+                Standwoorden.peiling(standen.peiling()),
+                regel.stand().map(Standwoorden::stand).orElse(regel.voorbehoud()),
+                regel.stand().map(Standkorten::cijfers).orElse(List.of()),
+                regel.stand().isEmpty() ? "" : regel.voorbehoud(),
+                adres(gebied, standen.peiling()));
+    }
+
+    private static String adres(Gebied gebied, Peiling peiling) {
+        return "/standen/" + gebied.code() + "?peildatum=" + peiling.peildatum();
+    }
+
+    /** The housing columns of Tabel 1 (Opgavenoverzicht), worked out: what was behind before is taken off what was housed. */
+    private static List<Regel> cijfers(Stand stand) {
+        return List.of(
+                Regel.van("Taakstelling " + stand.halfjaar(), DutchFormat.number(stand.taakstelling())),
+                Regel.van("Stand bij begin", DutchFormat.signed(stand.begin())),
+                Regel.van("Gehuisvest", DutchFormat.number(stand.gerealiseerd())),
+                Regel.van("Realisatie na verrekening van de stand bij begin", DutchFormat.number(stand.netto())),
+                Regel.van("Verschil met de taakstelling", DutchFormat.number(-stand.eind())),
+                Regel.van("Op schema", Voortgang.van(stand).klasse().naam()));
+    }
+}
