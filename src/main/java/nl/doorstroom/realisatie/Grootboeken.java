@@ -166,6 +166,21 @@ public class Grootboeken {
         return new Bladzijde(boekingen.lees(vraag, vanaf, hoogstens), telling.boekingen(), telling.mensen());
     }
 
+    /** The same in another order. */
+    @Vereist(Bevoegdheid.BOEKING_INZIEN)
+    @Transactional(readOnly = true)
+    public Bladzijde boekingen(
+            Boekingvraag vraag, Boekingvolgorde volgorde, boolean aflopend, int vanaf, int hoogstens) {
+        var telling = boekingen.tel(vraag);
+        return new Bladzijde(
+                boekingen.lees(vraag, volgorde, aflopend, vanaf, hoogstens), telling.boekingen(), telling.mensen());
+    }
+
+    /** The gemeenten that have a grootboek, those that are no more included. */
+    public Collection<Gebiedscode> metGrootboek() {
+        return store.koppen().keySet();
+    }
+
     /** One entry; empty when there is none that whoever acts may see. */
     @Vereist(Bevoegdheid.BOEKING_INZIEN)
     @Transactional(readOnly = true)

@@ -50,13 +50,26 @@ class JdbcBoekinglezingStore {
 
     /** Newest day first. */
     List<Boeking> lees(Boekingvraag vraag, int vanaf, int hoogstens) {
-        return vraag(
-                        BOEKING + GELDEND + " order by b.geldig_op desc, b.nummer desc offset :vanaf limit :hoogstens",
-                        vraag)
+        return lees(vraag, Boekingvolgorde.DAG, true, vanaf, hoogstens);
+    }
+
+    List<Boeking> lees(Boekingvraag vraag, Boekingvolgorde volgorde, boolean aflopend, int vanaf, int hoogstens) {
+        var orde = kolom(volgorde) + (aflopend ? " desc" : "") + ", b.nummer desc";
+        return vraag(BOEKING + GELDEND + " order by " + orde + " offset :vanaf limit :hoogstens", vraag)
                 .param("vanaf", vanaf)
                 .param("hoogstens", hoogstens)
                 .query(JdbcBoekinglezingStore::boeking)
                 .list();
+    }
+
+    private static String kolom(Boekingvolgorde volgorde) {
+        return switch (volgorde) {
+            case DAG -> "b.geldig_op";
+            case GEREGISTREERD -> "b.geregistreerd_op";
+            case GEMEENTE -> "b.gemeente";
+            case SOORT -> "b.post || coalesce(b.soort, '')";
+            case AANTAL -> "b.aantal";
+        };
     }
 
     /** How many there are, and people in them together. */

@@ -155,6 +155,7 @@ final class Toegangsmatrix {
         matrix.maandcijfers();
         matrix.regels.addAll(Beheermatrix.regels());
         matrix.regels.addAll(Dossiermatrix.regels());
+        matrix.regels.addAll(Boekingmatrix.regels());
         return List.copyOf(matrix.regels);
     }
 
