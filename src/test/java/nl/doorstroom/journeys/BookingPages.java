@@ -46,22 +46,21 @@ final class BookingPages {
     }
 
     private static long huisvesting() {
-        return TestApp.database()
-                .jdbc()
-                .sql("""
+        return TestApp.database().jdbc().sql("""
                         select min(nummer) from realisatie.boeking b
                          where gemeente = 'GM0995' and post = 'huisvesting' and aantal > 0
                            and not exists (select from realisatie.boeking c where c.van = b.nummer)
-                        """)
-                .query(Long.class)
-                .single();
+                        """).query(Long.class).single();
     }
 
     private static Stream<Visit> files() {
         var wie = regievoerder();
         return Handelend.als(
                 wie,
-                () -> Stream.of(file("ontvangen", false), file("GM0995;eigen-gemeente;1;2023-04-01\n", true), file("x;y;z;q\n", true))
+                () -> Stream.of(
+                        file("ontvangen", false),
+                        file("GM0995;eigen-gemeente;1;2023-04-01\n", true),
+                        file("x;y;z;q\n", true))
                         .map(path -> new Visit(COA, path))
                         .toList()
                         .stream());

@@ -41,7 +41,11 @@ final class Boekingmatrix {
 
     private void boekingen() {
         regel("GET /boekingen", LEZERS, Plekken.overal("/boekingen"), Antwoord.BINNEN);
-        regel("GET /boekingen.{formaat:csv|ods}", LEZERS, Plekken.overal("/boekingen.csv?gemeente=GM0995"), Antwoord.BINNEN);
+        regel(
+                "GET /boekingen.{formaat:csv|ods}",
+                LEZERS,
+                Plekken.overal("/boekingen.csv?gemeente=GM0995"),
+                Antwoord.BINNEN);
         regel("GET /boekingen/{nummer:\\d{1,15}}", LEZERS, new Een(), Antwoord.BINNEN);
         for (var methode : List.of("GET ", "POST ")) {
             regel(methode + "/boekingen/nieuw", BOEKERS, Plekken.overal("/boekingen/nieuw"), Antwoord.BINNEN);

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.doorstroom.gebied.Gebieden;
 import nl.doorstroom.gebied.Gebiedsindeling;
 import nl.doorstroom.kern.Gebiedscode;
@@ -98,7 +99,7 @@ class Beproever {
         java.util.Optional<nl.doorstroom.gebied.Gebied> vind(String naam, LocalDate dag) {
             return indeling(dag.withDayOfYear(1))
                     .findOpNaam(naam, Gebiedsoort.GEMEENTE)
-                    .or(() -> indeling(dag).findOpNaam(naam, Gebiedsoort.GEMEENTE));
+                    .or(() -> indeling(dag.plusYears(1).withDayOfYear(1)).findOpNaam(naam, Gebiedsoort.GEMEENTE));
         }
 
         private Gebiedsindeling indeling(LocalDate dag) {
@@ -111,17 +112,14 @@ class Beproever {
             var eigene = regels.stream().filter(this::isEigen).toList();
             var sleutels = eigene.stream().map(Regel::sleutel).toList();
             var geboekt = transacties.run(() -> bekenden.bekend(sleutels));
-            var gevraagd = new ArrayList<Opdracht>();
             for (var regel : eigene) {
                 var al = geboekt.get(regel.sleutel());
                 if (al == null) {
-                    gevraagd.add(regel.opdracht(new Handeling.Registratie()));
+                    nieuw.add(regel.opdracht(new Handeling.Registratie()));
                 } else {
-                    weeg(regel, al, gevraagd);
+                    weeg(regel, al);
                 }
             }
-            boekhouding.beproef(gevraagd).forEach(this::fout);
-            gevraagd.forEach(een -> (een.handeling() instanceof Handeling.Registratie ? nieuw : correcties).add(een));
         }
 
         private boolean isEigen(Regel regel) {
@@ -135,7 +133,7 @@ class Beproever {
             return mag;
         }
 
-        private void weeg(Regel regel, Bekend al, List<Opdracht> gevraagd) {
+        private void weeg(Regel regel, Bekend al) {
             if (al.zegtHetzelfde(regel)) {
                 bekend++;
                 meld(regel, Regelmelding.Soort.BEKEND, "Staat al in het grootboek. Er komt niets bij.", al.boeking());
@@ -145,7 +143,7 @@ class Beproever {
                 fout(new Invoerfout(
                         regel.nummer(), Veld.GEMEENTE.naam(), regel.gemeente().waarde(), uitleg));
             } else {
-                gevraagd.add(regel.opdracht(new Handeling.Correctie(al.boeking())));
+                correcties.add(regel.opdracht(new Handeling.Correctie(al.boeking())));
                 meld(
                         regel,
                         Regelmelding.Soort.GEWIJZIGD,
@@ -179,12 +177,27 @@ class Beproever {
         }
 
         Proef proef() {
-            nieuw.stream().limit(VOORBEELDEN).forEach(this::voorbeeld);
+            boekhouding.beproef(nieuw).forEach(this::fout);
+            boekhouding.beproef(correcties).forEach(this::fout);
+            var goed = zonderFouten(nieuw);
+            goed.stream().limit(VOORBEELDEN).forEach(this::voorbeeld);
             meldingen.sort(Comparator.comparingInt(Regelmelding::regel));
-            var fouten = (int) meldingen.stream()
-                    .filter(een -> een.soort() == Regelmelding.Soort.FOUT)
-                    .count();
-            return new Proef(nieuw, correcties, bekend, fouten, meldingen);
+            var fouten = (int) meldingen.stream().filter(Werk::isFout).count();
+            return new Proef(goed, zonderFouten(correcties), bekend, fouten, meldingen);
+        }
+
+        private List<Opdracht> zonderFouten(List<Opdracht> opdrachten) {
+            var fout = meldingen.stream()
+                    .filter(Werk::isFout)
+                    .map(Regelmelding::regel)
+                    .collect(Collectors.toSet());
+            return opdrachten.stream()
+                    .filter(een -> !fout.contains(een.regel()))
+                    .toList();
+        }
+
+        private static boolean isFout(Regelmelding melding) {
+            return melding.soort() == Regelmelding.Soort.FOUT;
         }
 
         private void voorbeeld(Opdracht een) {
