@@ -19,6 +19,9 @@ import nl.doorstroom.realisatie.Soortgegevens;
 final class Regellezer {
     private static final int KORT = 40;
 
+    /** A name on a line without a day that can be read is looked up as of the latest. */
+    private static final LocalDate VER = LocalDate.of(9000, 1, 1);
+
     /** Finds the gemeente with a name on a day. */
     interface Naamgever {
         Optional<Gebied> vind(String naam, LocalDate dag);
@@ -93,10 +96,7 @@ final class Regellezer {
         if (code.matches("(GM)?\\d{4}")) {
             return Optional.of(new Gebiedscode(code.startsWith("GM") ? code : "GM" + code));
         }
-        if (dag.isEmpty()) {
-            return Optional.empty();
-        }
-        var gevonden = namen.vind(tekst, dag.get()).map(Gebied::code);
+        var gevonden = namen.vind(tekst, dag.orElse(VER)).map(Gebied::code);
         if (gevonden.isEmpty()) {
             fout(
                     lijn,

@@ -155,10 +155,11 @@ class InvoerenTests {
 
         var proef = werker.beproefd(id);
 
-        assertThat(proef.uitslag().fouten()).isEqualTo(6);
+        assertThat(proef.uitslag().fouten()).isEqualTo(7);
         assertThat(werker.meldingen(id, Regelmelding.Soort.FOUT))
                 .anyMatch(fout -> fout.startsWith("regel 3, Dag van huisvesting (31-2-2023)"))
                 .anyMatch(fout -> fout.startsWith("regel 3, Soort huisvesting (tent)"))
+                .anyMatch(fout -> fout.startsWith("regel 3, Gemeente (Nergenshuizen)"))
                 .anyMatch(fout -> fout.startsWith("regel 4, Gemeente (GM0034)"))
                 .anyMatch(fout -> fout.startsWith("regel 5, geldig op (2999-04-10)"))
                 .anyMatch(fout -> fout.startsWith("regel 6, Kenmerk (ge…): Dit kenmerk staat ook op regel 2"))

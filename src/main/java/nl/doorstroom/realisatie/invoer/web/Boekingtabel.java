@@ -89,14 +89,9 @@ class Boekingtabel {
         int hier = form.pagina();
         int laatste = Math.max(1, (bladzijde.totaal() + PER_PAGINA - 1) / PER_PAGINA);
         var links = new ArrayList<PageLink>();
-        int eerder = 0;
         for (int nummer = 1; laatste > 1 && nummer <= laatste; nummer++) {
             if (nummer == 1 || nummer == laatste || Math.abs(nummer - hier) <= 2) {
-                if (nummer > eerder + 1) {
-                    links.add(new PageLink("…", null, false));
-                }
                 links.add(link(form, nummer, nummer == hier));
-                eerder = nummer;
             }
         }
         int eerste = (hier - 1) * PER_PAGINA;

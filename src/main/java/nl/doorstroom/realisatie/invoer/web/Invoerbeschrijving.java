@@ -93,6 +93,7 @@ class Invoerbeschrijving {
         var per = invoeren.tellingen(invoer.id());
         var tellingen = per.entrySet().stream()
                 .map(een -> new Telling(woorden.naam(een.getKey()), DutchFormat.number(een.getValue())))
+                .sorted(java.util.Comparator.comparing(Telling::gemeente))
                 .toList();
         long mensen = per.values().stream().mapToLong(Long::longValue).sum();
         return new Proefbeeld(
