@@ -14,7 +14,8 @@ final class WorkPages {
     /** Somebody of the demonstration at a page. */
     record Visit(String person, String path) {}
 
-    static final List<Visit> ALL = Stream.of(own(), standen(), dossiers(), logs(), maandtabellen(), AdminPages.all(), BookingPages.all())
+    static final List<Visit> ALL = Stream.of(
+                    own(), standen(), dossiers(), logs(), maandtabellen(), AdminPages.all(), BookingPages.all())
             .flatMap(List::stream)
             .toList();
 
