@@ -36,7 +36,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** The way of a file into the grootboek, page by page, and without script as well. */
 @Vereist(Bevoegdheid.BOEKING_VASTLEGGEN)
 @Controller
-class InleesPages {
+class InvoerPages {
     private static final Page.Link LIJST = new Page.Link("Inlezen", "/inlezen");
     private static final Page PAGE = Page.outsideMenu("Inlezen", "Bestanden met huisvesting inlezen.");
     private static final String EEN = "/inlezen/{id:[0-9a-f-]{36}}";
@@ -45,7 +45,7 @@ class InleesPages {
     private final Invoeren invoeren;
     private final Invoerbeschrijving beschrijving;
 
-    InleesPages(Invoeren invoeren, Invoerbeschrijving beschrijving) {
+    InvoerPages(Invoeren invoeren, Invoerbeschrijving beschrijving) {
         this.invoeren = invoeren;
         this.beschrijving = beschrijving;
     }
@@ -121,7 +121,7 @@ class InleesPages {
         var invoer = get(id);
         var rijen = Stream.of(Regelmelding.Soort.FOUT, Regelmelding.Soort.GEWIJZIGD, Regelmelding.Soort.BEKEND)
                 .flatMap(soort -> invoeren.meldingen(id, soort, ALLES).stream())
-                .map(InleesPages::rij)
+                .map(InvoerPages::rij)
                 .toList();
         var koppen = List.of("regel", "melding", "veld", "waarde", "uitleg", "boeking");
         var noten = List.of("Proef van een bestand van " + invoer.bron() + ".");
