@@ -27,12 +27,11 @@ class Boekenkast {
 
     /** The grootboek with everything that is committed by now. */
     Grootboek grootboek() {
-        var koppen = store.koppen();
-        return achter(bekend, koppen).isEmpty() ? bekend : werkBij(koppen);
+        return store.aantal() == bekend.aantal() ? bekend : werkBij();
     }
 
-    private synchronized Grootboek werkBij(Map<Gebiedscode, Long> koppen) {
-        var achter = achter(bekend, koppen);
+    private synchronized Grootboek werkBij() {
+        var achter = achter(bekend, store.koppen());
         if (!achter.isEmpty()) {
             bekend = SystemTask.run("grootboek lezen", () -> apart.execute(_ -> met(bekend, achter)));
         }

@@ -65,6 +65,11 @@ final class Gemeenteboek {
         return nummer.length == 0 ? 0 : nummer[nummer.length - 1];
     }
 
+    /** Entries in it. */
+    int aantal() {
+        return nummer.length;
+    }
+
     /** The earliest day of which it speaks, counted from 1970; beyond all days when it is empty. */
     int eersteDag() {
         return eersteDag;

@@ -45,6 +45,11 @@ record Grootboek(SortedMap<Gebiedscode, Gemeenteboek> perGemeente, Kolommen kolo
         return new Grootboek(langer, kolommen);
     }
 
+    /** Entries of all gemeenten together; as it only grows, one that has as many is the same. */
+    long aantal() {
+        return perGemeente.values().stream().mapToLong(Gemeenteboek::aantal).sum();
+    }
+
     /** Number of the last entry of a gemeente; 0 when it has none. */
     long laatste(Gebiedscode gemeente) {
         return perGemeente.getOrDefault(gemeente, Gemeenteboek.LEEG).laatste();

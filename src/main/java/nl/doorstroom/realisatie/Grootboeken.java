@@ -1,5 +1,7 @@
 package nl.doorstroom.realisatie;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,6 +30,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Openbaar
 @Service
 public class Grootboeken {
+    private static final int BEWAARD = 60;
+
     // Standen are read outside a transaction: the shelf begins one of its own, and nobody should hold a connection
     // meanwhile.
     private final Boekenkast kast;
@@ -35,6 +39,8 @@ public class Grootboeken {
     private final JdbcBoekinglezingStore boekingen;
     private final Gebieden gebieden;
     private final Clock klok;
+    private final Cache<Vraag, Standen> bewaard =
+            Caffeine.newBuilder().maximumSize(BEWAARD).build();
 
     Grootboeken(
             Boekenkast kast,
@@ -91,8 +97,12 @@ public class Grootboeken {
         var moment = eerste(peiling.bekendOp(), store.leesmoment());
         var gelezen = new Peiling(peiling.peildatum(), moment);
         var grootboek = kast.grootboek();
-        return grootboek.standen(gelezen, store.telwijze(), overgangen(grootboek, gelezen));
+        var vraag = new Vraag(grootboek.aantal(), gelezen, store.telwijze(), overgangen(grootboek, gelezen));
+        return bewaard.get(vraag, _ -> grootboek.standen(gelezen, vraag.telwijze(), vraag.overgangen()));
     }
+
+    /** All that standen follow from. The same question is asked often: the beginning of this month, by everybody. */
+    private record Vraag(long boekingen, Peiling peiling, Telwijze telwijze, List<Overgang> overgangen) {}
 
     private static Instant eerste(Instant een, Instant ander) {
         return een.isBefore(ander) ? een : ander;

@@ -48,6 +48,13 @@ class JdbcGrootboekStore {
                 .toInstant();
     }
 
+    /** Boekingen of all gemeenten together. */
+    long aantal() {
+        return jdbc.sql("select coalesce(sum(aantal), 0)::bigint from realisatie.keten")
+                .query((rij, _) -> rij.getLong(1))
+                .single();
+    }
+
     /** Number of the last boeking of every gemeente. */
     Map<Gebiedscode, Long> koppen() {
         var koppen = new TreeMap<Gebiedscode, Long>();
