@@ -38,6 +38,7 @@ public final class Doorstroom {
         COMMANDS.put("audit", AuditCommand.class);
         COMMANDS.put("toegang", ToegangCommand.class);
         COMMANDS.put("bench", BenchCommand.class);
+        COMMANDS.put("proef", ProefCommand.class);
         COMMANDS.put("test", TestCommand.class);
         COMMANDS.put("help", HelpCommand.class);
         COMMANDS.put("oefen", RehearseCommand.class);
