@@ -47,6 +47,11 @@ class ContractTests {
                 new Asked("/vergelijkingen", "/vergelijkingen?oud=2023-II.1&nieuw=2023-II.2"),
                 new Asked("/verdelingen", "/verdelingen?totaal=17600"),
                 new Asked("/verdelingen", "/verdelingen?methode=hamilton"),
+                new Asked("/standen", "/standen?soort=provincie&peildatum=2021-01-01"),
+                new Asked("/standen", "/standen?peildatum=2023-07-01"),
+                new Asked("/standen/{code}", "/standen/GM0995?peildatum=2021-01-01"),
+                new Asked("/standen/{code}", "/standen/GM0995?peildatum=1996-01-01"),
+                new Asked("/standen/{code}", "/standen/NL?peildatum=2021-01-01&bekendOp=2021-03-01"),
                 new Asked("/publicaties", "/publicaties"),
                 new Asked("/openapi.json", "/openapi.json"));
     }
@@ -86,7 +91,7 @@ class ContractTests {
     @Test
     void the_document_is_openapi_3_1_with_who_to_ask_and_where() {
         assertThat(DOCUMENT.path("openapi").asString()).startsWith("3.1");
-        assertThat(DOCUMENT.at("/info/version").asString()).isEqualTo("1.1.0");
+        assertThat(DOCUMENT.at("/info/version").asString()).isEqualTo("1.2.0");
         assertThat(DOCUMENT.at("/servers/0/url").asString()).isEqualTo("/api/v1");
         assertThat(DOCUMENT.at("/info/contact").propertyNames()).contains("name", "url", "email");
     }

@@ -240,6 +240,11 @@ final class Toegangsmatrix {
         lezen(versie + "/regels/{gemeente}", hier + "/regels/GM0184");
         lezen(versie + "/regels/{gemeente}/uitleg", hier + "/regels/GM0184/uitleg");
         lezen(versie + "/totalen", hier + "/totalen");
+        lezen("/api/v1/standen", "/api/v1/standen?soort=provincie");
+        lezen("/api/v1/standen/{code}", "/api/v1/standen/GM0995?peildatum=2021-01-01");
+        programma("/api/v1/dagstanden/{code}", "/api/v1/dagstanden/GM0995");
+        programma("/api/v1/boekingen", "/api/v1/boekingen?gemeente=GM0995");
+        programma("/api/v1/boekingen/{nummer}", "/api/v1/boekingen/1");
         programma("/api/v1/dossiers", "/api/v1/dossiers");
         programma("/api/v1/dossiers/{nummer}", "/api/v1/dossiers/D-2000-000000");
     }

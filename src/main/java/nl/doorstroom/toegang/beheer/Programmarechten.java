@@ -1,5 +1,6 @@
 package nl.doorstroom.toegang.beheer;
 
+import static nl.doorstroom.toegang.Bevoegdheid.BOEKING_INZIEN;
 import static nl.doorstroom.toegang.Bevoegdheid.HUISHOUDEN_INZIEN;
 import static nl.doorstroom.toegang.Bevoegdheid.TOEZICHT_INZIEN;
 
@@ -19,7 +20,7 @@ import nl.doorstroom.toegang.Rol;
  */
 public final class Programmarechten {
     /** What the API has addresses for. */
-    private static final Set<Bevoegdheid> LEZEN = EnumSet.of(HUISHOUDEN_INZIEN, TOEZICHT_INZIEN);
+    private static final Set<Bevoegdheid> LEZEN = EnumSet.of(HUISHOUDEN_INZIEN, TOEZICHT_INZIEN, BOEKING_INZIEN);
 
     private Programmarechten() {}
 

@@ -236,10 +236,12 @@ class ProgrammaTests {
     }
 
     @Test
-    void what_is_answered_keeps_to_the_document_for_every_operation_that_asks_a_token() {
+    void what_is_answered_keeps_to_the_document_and_every_operation_that_asks_a_token_is_tried() {
         var document = new Contract(json(send("GET", "/api/v1/openapi.json", "")));
 
-        assertThat(document.templates(true)).containsExactlyInAnyOrder("/dossiers", "/dossiers/{nummer}");
+        assertThat(document.templates(true))
+                .containsExactlyInAnyOrder(
+                        "/dossiers", "/dossiers/{nummer}", "/dagstanden/{code}", "/boekingen", "/boekingen/{nummer}");
         assertThat(document.operation("/dossiers").path("x-rechten"))
                 .extracting(JsonNode::asString)
                 .containsExactly("huishouden-inzien", "toezicht-inzien");
