@@ -2,8 +2,10 @@ package nl.doorstroom.realisatie.invoer.web;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.doorstroom.kern.Gebiedscode;
 import nl.doorstroom.platform.export.ExportTable;
 import nl.doorstroom.platform.table.TableView;
 import nl.doorstroom.platform.table.TableView.Cell;
@@ -15,6 +17,7 @@ import nl.doorstroom.platform.web.DutchFormat;
 import nl.doorstroom.realisatie.Boeking;
 import nl.doorstroom.realisatie.Boekingvolgorde;
 import nl.doorstroom.realisatie.Grootboeken.Bladzijde;
+import nl.doorstroom.realisatie.Post;
 import nl.doorstroom.realisatie.Postvorm;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -47,7 +50,8 @@ class Boekingtabel {
     }
 
     TableView tabel(Boekingvraagform form, Bladzijde bladzijde) {
-        var rijen = bladzijde.boekingen().stream().map(this::rij).toList();
+        var namen = new Namen();
+        var rijen = bladzijde.boekingen().stream().map(een -> rij(een, namen)).toList();
         return new TableView(
                 "Boekingen",
                 koppen(form),
@@ -74,12 +78,12 @@ class Boekingtabel {
         return new Head(label, getal, false, href, hier ? form.aflopend() ? "descending" : "ascending" : null);
     }
 
-    private Row rij(Boeking boeking) {
+    private Row rij(Boeking boeking, Namen namen) {
         return new Row(
                 List.of(
                         new Cell("Dag", DutchFormat.date(boeking.geldigOp()), false, Boekwoorden.pad(boeking), null),
-                        new Cell("Gemeente", woorden.naam(boeking.gemeente()), false, null, null),
-                        new Cell("Post", woorden.naam(boeking.post()), false, null, null),
+                        new Cell("Gemeente", namen.van(boeking.gemeente()), false, null, null),
+                        new Cell("Post", namen.van(boeking.post()), false, null, null),
                         new Cell("Aantal", DutchFormat.number(boeking.post().aantal()), true, null, null),
                         new Cell("Bekend sinds", Boekwoorden.moment(boeking.geregistreerdOp()), false, null, null)),
                 false);
@@ -111,16 +115,17 @@ class Boekingtabel {
     }
 
     ExportTable bestand(List<Boeking> boekingen, List<String> noten) {
-        return new ExportTable(
-                "Boekingen", noten, KOPPEN, boekingen.stream().map(this::velden).toList());
+        var namen = new Namen();
+        var rijen = boekingen.stream().map(een -> velden(een, namen)).toList();
+        return new ExportTable("Boekingen", noten, KOPPEN, rijen);
     }
 
-    private List<@Nullable Object> velden(Boeking boeking) {
+    private List<@Nullable Object> velden(Boeking boeking, Namen namen) {
         var post = boeking.post();
         return Arrays.asList(
                 boeking.nummer(),
                 boeking.gemeente().waarde(),
-                woorden.naam(boeking.gemeente()),
+                namen.van(boeking.gemeente()),
                 Postvorm.naam(post),
                 Postvorm.soort(post),
                 post.aantal(),
@@ -132,5 +137,19 @@ class Boekingtabel {
                 boeking.boekstuk().wijze().naam(),
                 boeking.boekstuk().auteur(),
                 boeking.verwijzing());
+    }
+
+    /** Names that were looked up for one table. */
+    private final class Namen {
+        private final Map<Gebiedscode, String> gemeenten = new HashMap<>();
+        private final Map<String, String> posten = new HashMap<>();
+
+        String van(Gebiedscode gemeente) {
+            return gemeenten.computeIfAbsent(gemeente, woorden::naam);
+        }
+
+        String van(Post post) {
+            return posten.computeIfAbsent(Boekwoorden.soortcode(post), _ -> woorden.naam(post));
+        }
     }
 }
