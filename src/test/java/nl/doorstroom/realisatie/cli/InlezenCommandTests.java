@@ -75,10 +75,10 @@ class InlezenCommandTests {
     void all_faults_are_told_and_the_exit_code_says_so() throws IOException {
         var pad = bestand("d.csv", "Gemeente;Soort;Aantal;Datum", "Nergens;tent;0;ooit");
 
-        assertThat(inlezen(pad, "--bron", "Proef CLI 3")).isEqualTo(1);
+        assertThat(inlezen(pad, "--bron", "Proef CLI 3")).isEqualTo(2);
         assertThat(fouten.toString())
                 .contains("regel 2, Gemeente", "regel 2, Soort", "regel 2, Aantal", "regel 2, Dag");
-        assertThat(inlezen(map.resolve("weg.csv").toString(), "--bron", "x")).isEqualTo(1);
-        assertThat(inlezen(pad, "--bron", "x", "--kolom", "maat=Aantal")).isEqualTo(1);
+        assertThat(inlezen(map.resolve("weg.csv").toString(), "--bron", "x")).isEqualTo(2);
+        assertThat(inlezen(pad, "--bron", "x", "--kolom", "maat=Aantal")).isEqualTo(2);
     }
 }

@@ -17,7 +17,6 @@ import nl.doorstroom.realisatie.Grootboeken.Bladzijde;
 import nl.doorstroom.toegang.Bevoegdheid;
 import nl.doorstroom.toegang.Handelend;
 import nl.doorstroom.toegang.Vereist;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -60,9 +59,7 @@ class GrootboekPages {
                 tabel.tabel(form, gevonden),
                 DutchFormat.number(gevonden.totaal()) + " boekingen, samen " + DutchFormat.number(gevonden.mensen()),
                 Handelend.nu().mag(Bevoegdheid.BOEKING_VASTLEGGEN));
-        var model = new ModelAndView("realisatie/boekingen", Map.of("page", PAGE, "view", view));
-        model.setStatus(form.fouten().isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
-        return model;
+        return new ModelAndView("realisatie/boekingen", Map.of("page", PAGE, "view", view));
     }
 
     @GetMapping("/boekingen.{formaat:csv|ods}")

@@ -167,7 +167,8 @@ class BoekPagesTests {
         assertThat(coa.get("/boekingen.csv" + vraag).body().lines().skip(1))
                 .isNotEmpty()
                 .allMatch(regel -> regel.contains("GM0184,Urk,huisvesting,eigen-gemeente"));
-        assertThat(coa.get("/boekingen?van=ooit").statusCode()).isEqualTo(400);
+        assertThat(coa.get("/boekingen?van=ooit").body()).contains("href=\"#van\"", "is geen dag");
+        assertThat(coa.get("/boekingen.csv?van=ooit").statusCode()).isEqualTo(400);
         assertThat(coa.get("/boekingen" + vraag + "&bekend-op=2022-03-01").body())
                 .contains("0 boekingen");
         try (var lelystad = Bezoek.als("Huisvestingsmedewerker Gemeente Lelystad")) {
