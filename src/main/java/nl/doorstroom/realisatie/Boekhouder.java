@@ -45,8 +45,25 @@ class Boekhouder {
     List<Invoerfout> fouten(List<Opdracht> opdrachten) {
         var soorten = grootboek.soorten().stream().map(Soortgegevens::soort).collect(Collectors.toSet());
         var fouten = new ArrayList<>(new Boekingstoets(gebieden, soorten, LocalDate.now(klok)).fouten(opdrachten));
+        fouten.addAll(zonderVoorganger(opdrachten));
         fouten.addAll(gecorrigeerd(opdrachten));
         return fouten;
+    }
+
+    /** Who corrects or goes on from an entry names one of the same gemeente. */
+    private List<Invoerfout> zonderVoorganger(List<Opdracht> opdrachten) {
+        var verder = opdrachten.stream()
+                .filter(opdracht -> Postvorm.van(opdracht.handeling()) != null)
+                .toList();
+        var gemeenten = store.gemeenten(verder.stream().map(Boekhouder::van).toList());
+        return verder.stream()
+                .filter(opdracht -> !opdracht.gemeente().equals(gemeenten.get(van(opdracht))))
+                .map(opdracht -> Boekingstoets.fout(
+                        opdracht,
+                        "boeking",
+                        van(opdracht),
+                        "Deze boeking is er niet, of is niet van " + opdracht.gemeente() + ". Controleer het nummer."))
+                .toList();
     }
 
     /** Books all, known since now, or nothing. */

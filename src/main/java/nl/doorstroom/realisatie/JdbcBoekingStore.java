@@ -108,6 +108,17 @@ class JdbcBoekingStore {
         return door;
     }
 
+    /** Whose these boekingen are, as far as whoever acts may see them. */
+    Map<Long, Gebiedscode> gemeenten(Collection<Long> nummers) {
+        var gemeenten = new TreeMap<Long, Gebiedscode>();
+        jdbc.sql("select nummer, gemeente from realisatie.boeking where nummer = any (:nummers)")
+                .param("nummers", nummers.toArray(Long[]::new))
+                .query(rij -> {
+                    gemeenten.put(rij.getLong("nummer"), new Gebiedscode(rij.getString("gemeente")));
+                });
+        return gemeenten;
+    }
+
     /** Of these keys those that stand in the grootboek, with the number of the boeking. */
     Map<String, Long> bekend(Collection<String> sleutels) {
         var bekend = new TreeMap<String, Long>();

@@ -152,6 +152,15 @@ class BoekhoudingTests {
     }
 
     @Test
+    void an_entry_of_another_gemeente_or_one_that_is_not_there_cannot_be_corrected() {
+        var nummer = boekEen(URK, 1);
+
+        assertThat(fouten(boek(correctie(nummer, new Gebiedscode("GM0303"), 1), correctie(999_999_999, URK, 1))))
+                .hasSize(2)
+                .allSatisfy(fout -> assertThat(fout.uitleg()).contains("is er niet, of is niet van"));
+    }
+
+    @Test
     void a_program_that_asks_the_same_again_is_answered_the_same_and_another_request_under_its_key_is_refused() {
         var opdracht = List.of(Opdracht.nieuw(URK, new Post.Huisvesting(EIGEN, 2), DAG));
         var een = "a".repeat(64);
