@@ -2,6 +2,7 @@ package nl.doorstroom.publicatie.stand;
 
 import java.util.List;
 import nl.doorstroom.gebied.Gebied;
+import nl.doorstroom.kern.Openbaar;
 import nl.doorstroom.platform.web.DutchFormat;
 import nl.doorstroom.publicatie.stand.StandView.Regel;
 import nl.doorstroom.realisatie.Grootboeken;
@@ -11,6 +12,7 @@ import nl.doorstroom.realisatie.Voortgang;
 import org.springframework.stereotype.Component;
 
 /** Tells the latest stand of an area in short. */
+@Openbaar
 @Component
 public class Standkorten {
     private final Grootboeken grootboeken;

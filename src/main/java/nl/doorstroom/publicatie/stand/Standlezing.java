@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.doorstroom.gebied.Gebied;
 import nl.doorstroom.kern.Gebiedscode;
 import nl.doorstroom.kern.Gebiedsoort;
+import nl.doorstroom.kern.Openbaar;
 import nl.doorstroom.platform.table.TableRequest;
 import nl.doorstroom.platform.table.TableView;
 import nl.doorstroom.platform.web.DutchFormat;
@@ -19,6 +20,7 @@ import nl.doorstroom.realisatie.Standuitkomst;
 import org.springframework.stereotype.Component;
 
 /** Reads standen of any kind of area: of a gemeente itself, of another area the sum. */
+@Openbaar
 @Component
 public class Standlezing {
     private final Grootboeken grootboeken;
