@@ -1,5 +1,6 @@
 package nl.doorstroom.realisatie;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.doorstroom.kern.Gebiedscode;
@@ -17,7 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Boekenkast {
     private final JdbcGrootboekStore store;
     private final TransactionTemplate apart;
-    private volatile Grootboek bekend = new Grootboek(new TreeMap<>(), new Kolommen(java.util.List.of()));
+    private volatile Grootboek bekend = new Grootboek(new TreeMap<>(), new Kolommen(List.of()));
 
     Boekenkast(JdbcGrootboekStore store, PlatformTransactionManager transacties) {
         this.store = store;

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -123,8 +124,7 @@ class Boekhouder {
         store.voegToe(new Boekstuk(id, stuk.wijze(), stuk.bron(), auteur(), stuk.synthetisch()), afzender(stuk), op);
         var nummers = store.nummers(opdrachten.size());
         store.voegToe(schakels(opdrachten, koppen, nummers, new Geboren(id, op)));
-        return new Boekuitkomst.Geboekt(
-                id, java.util.Arrays.stream(nummers).boxed().toList(), op, false);
+        return new Boekuitkomst.Geboekt(id, Arrays.stream(nummers).boxed().toList(), op, false);
     }
 
     /** From which boekstuk, and since when it is known. */

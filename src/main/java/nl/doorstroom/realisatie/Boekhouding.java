@@ -1,8 +1,10 @@
 package nl.doorstroom.realisatie;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.doorstroom.kern.Bron;
 import nl.doorstroom.kern.Invoerfout;
 import nl.doorstroom.toegang.Bevoegdheid;
@@ -77,7 +79,7 @@ public class Boekhouding {
 
     /** Since when a file with this SHA-256 is in the grootboek; empty when it isn't, or isn't for whoever acts to see. */
     @Transactional(readOnly = true)
-    public Optional<java.time.Instant> findBestand(String vingerafdruk) {
+    public Optional<Instant> findBestand(String vingerafdruk) {
         return store.findBestand(vingerafdruk).map(JdbcBoekingStore.Eerder::op);
     }
 
@@ -85,11 +87,10 @@ public class Boekhouding {
     @Transactional(readOnly = true)
     public Map<String, Boeking> bekend(List<String> sleutels) {
         var nummers = store.bekend(sleutels);
-        var boekingen = lezing.lees(nummers.values()).stream()
-                .collect(java.util.stream.Collectors.toMap(Boeking::nummer, een -> een));
+        var boekingen = lezing.lees(nummers.values()).stream().collect(Collectors.toMap(Boeking::nummer, een -> een));
         return nummers.entrySet().stream()
                 .filter(een -> boekingen.containsKey(een.getValue()))
-                .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, een -> boekingen.get(een.getValue())));
+                .collect(Collectors.toMap(Map.Entry::getKey, een -> boekingen.get(een.getValue())));
     }
 
     private Boekuitkomst boek(Boekstukopdracht stuk, List<Opdracht> opdrachten) {

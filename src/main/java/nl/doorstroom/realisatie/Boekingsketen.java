@@ -2,12 +2,12 @@ package nl.doorstroom.realisatie;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.StringJoiner;
 import java.util.UUID;
+import nl.doorstroom.platform.secret.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,15 +37,7 @@ final class Boekingsketen {
             @Nullable String verwijzing,
             @Nullable String sleutel) {}
 
-    private final MessageDigest sha256;
-
-    Boekingsketen() {
-        try {
-            sha256 = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
-        }
-    }
+    private final MessageDigest sha256 = Sha256.digest();
 
     /** What stands before the first boeking. */
     static byte[] begin() {

@@ -1,5 +1,6 @@
 package nl.doorstroom.realisatie;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -62,7 +63,7 @@ public class Grootboekcontrole {
         private final Boekingsketen keten = new Boekingsketen();
         private final Map<String, Zegel> laatste = new TreeMap<>();
         private final Map<Long, Zegel> verwacht = new TreeMap<>();
-        private final List<String> breuken = new java.util.ArrayList<>();
+        private final List<String> breuken = new ArrayList<>();
         private byte[] vorige = Boekingsketen.begin();
         private String gemeente = "";
         private long aantal;

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import nl.doorstroom.gebied.Gebied;
 import nl.doorstroom.gebied.Gebieden;
 import nl.doorstroom.gebied.Gebiedsindeling;
 import nl.doorstroom.gebied.Overgang;
@@ -141,9 +142,7 @@ public class Grootboeken {
     }
 
     private static List<Gebiedscode> codes(Gebiedsindeling indeling, Gebiedscode gebied) {
-        return indeling.gemeentenIn(gebied).stream()
-                .map(nl.doorstroom.gebied.Gebied::code)
-                .toList();
+        return indeling.gemeentenIn(gebied).stream().map(Gebied::code).toList();
     }
 
     /** The kinds of housing, in the order of screens. */

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import nl.doorstroom.kern.Bron;
@@ -129,7 +130,7 @@ class JdbcBoekinglezingStore {
     private static Boekstuk boekstuk(ResultSet rij) throws SQLException {
         return new Boekstuk(
                 rij.getObject("boekstuk", UUID.class),
-                Boekstuk.Wijze.valueOf(rij.getString("wijze").toUpperCase(java.util.Locale.ROOT)),
+                Boekstuk.Wijze.valueOf(rij.getString("wijze").toUpperCase(Locale.ROOT)),
                 new Bron(rij.getString("bron"), rij.getObject("bron_datum", LocalDate.class)),
                 rij.getString("auteur"),
                 rij.getBoolean("synthetisch"));

@@ -5,10 +5,14 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.doorstroom.kern.Bron;
@@ -35,7 +39,7 @@ class JdbcGrootboekStore {
     private final JdbcClient jdbc;
 
     JdbcGrootboekStore(JdbcTemplate jdbcTemplate) {
-        this.rijen = new JdbcTemplate(java.util.Objects.requireNonNull(jdbcTemplate.getDataSource()));
+        this.rijen = new JdbcTemplate(Objects.requireNonNull(jdbcTemplate.getDataSource()));
         rijen.setFetchSize(FETCH);
         this.jdbc = JdbcClient.create(jdbcTemplate);
     }
@@ -84,8 +88,8 @@ class JdbcGrootboekStore {
 
     /** Reads many rows that are much alike. */
     private static final class Regellezer {
-        private final Map<String, Gebiedscode> codes = new java.util.HashMap<>();
-        private final Map<String, Integer> plaatsen = new java.util.HashMap<>();
+        private final Map<String, Gebiedscode> codes = new HashMap<>();
+        private final Map<String, Integer> plaatsen = new HashMap<>();
         private final Kolommen kolommen;
 
         Regellezer(Kolommen kolommen) {
@@ -146,12 +150,12 @@ class JdbcGrootboekStore {
                 .param("telt", regel.telt())
                 .param("bron", regel.bron().titel())
                 .param("bronDatum", regel.bron().datum())
-                .param("op", regel.geregistreerdOp().atOffset(java.time.ZoneOffset.UTC))
+                .param("op", regel.geregistreerdOp().atOffset(ZoneOffset.UTC))
                 .update();
     }
 
     /** Codes to compare with, for a query. */
-    static String[] codes(java.util.Collection<Gebiedscode> gemeenten) {
+    static String[] codes(Collection<Gebiedscode> gemeenten) {
         return gemeenten.stream()
                 .map(Gebiedscode::waarde)
                 .collect(Collectors.toCollection(java.util.TreeSet::new))

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -23,7 +24,7 @@ class JdbcKetenStore {
     private final JdbcTemplate jdbc;
 
     JdbcKetenStore(JdbcTemplate jdbcTemplate) {
-        this.jdbc = new JdbcTemplate(java.util.Objects.requireNonNull(jdbcTemplate.getDataSource()));
+        this.jdbc = new JdbcTemplate(Objects.requireNonNull(jdbcTemplate.getDataSource()));
         jdbc.setFetchSize(FETCH);
     }
 

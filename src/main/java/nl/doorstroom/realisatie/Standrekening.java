@@ -8,6 +8,7 @@ import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.doorstroom.gebied.Overgang;
 import nl.doorstroom.kern.Gebiedscode;
 import nl.doorstroom.kern.Halfjaar;
@@ -94,7 +95,7 @@ final class Standrekening {
 
     /** The places of the soorten that count in a stretch. */
     private int[] tellend(int vak) {
-        return java.util.stream.IntStream.range(0, soorten.size())
+        return IntStream.range(0, soorten.size())
                 .filter(soort -> telwijze.telt(soorten.get(soort), vakken.begin(vak)))
                 .toArray();
     }

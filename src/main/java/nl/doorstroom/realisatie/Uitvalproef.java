@@ -1,17 +1,14 @@
 package nl.doorstroom.realisatie;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import nl.doorstroom.gebied.Gebied;
 import nl.doorstroom.gebied.Gebieden;
 import nl.doorstroom.kern.Bron;
 import nl.doorstroom.kern.Gebiedscode;
 import nl.doorstroom.platform.database.Transactions;
+import nl.doorstroom.platform.secret.Sha256;
 import nl.doorstroom.toegang.Bevoegdheid;
 import nl.doorstroom.toegang.Vereist;
 import org.springframework.stereotype.Component;
@@ -49,8 +46,8 @@ public class Uitvalproef {
     /** Sends it; sent before, it is answered as then. Returns once it is committed. */
     public void schrijf(int schrijver, int volgnummer) {
         var sleutel = sleutel(schrijver, volgnummer);
-        var uitkomst = boekhouding.boek(
-                new Bron(BRON, null), opdrachten(schrijver, volgnummer), sleutel, vingerafdruk(sleutel));
+        var uitkomst =
+                boekhouding.boek(new Bron(BRON, null), opdrachten(schrijver, volgnummer), sleutel, Sha256.hex(sleutel));
         if (!(uitkomst instanceof Boekuitkomst.Geboekt geboekt)
                 || geboekt.nummers().size() != omvang(volgnummer)) {
             throw new IllegalStateException(sleutel + " was not booked whole: " + uitkomst);
@@ -74,15 +71,6 @@ public class Uitvalproef {
 
     private static Opdracht opdracht(Gebiedscode gemeente) {
         return Opdracht.nieuw(gemeente, new Post.Huisvesting(EIGEN, 1), DAG);
-    }
-
-    private static String vingerafdruk(String sleutel) {
-        try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(sleutel.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
-        }
     }
 
     /**

@@ -1,15 +1,12 @@
 package nl.doorstroom.taakstelling;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.doorstroom.kern.Bron;
+import nl.doorstroom.platform.secret.Sha256;
 
 /**
  * The checksum of a version: SHA-256 over a plain text that anyone can write down again from the published CSV. Its form is
@@ -20,13 +17,7 @@ final class Controlegetal {
 
     static String van(
             Versiecode code, Uitgangspunten punten, Herkomst herkomst, Bron bron, List<Taakstellingregel> regels) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            var tekst = tekst(code, punten, herkomst, bron, regels);
-            return HexFormat.of().formatHex(digest.digest(tekst.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return Sha256.hex(tekst(code, punten, herkomst, bron, regels));
     }
 
     static String tekst(

@@ -9,6 +9,7 @@
             "kern",
             "platform",
             "platform :: cli",
+            "platform :: secret",
             "platform :: rest",
             "gebied",
             "verdeling",

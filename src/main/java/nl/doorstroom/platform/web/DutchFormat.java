@@ -19,7 +19,9 @@ public final class DutchFormat {
 
     private static final String MINUS = "−";
     private static final Locale DUTCH = Locale.of("nl", "NL");
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm 'uur'", DUTCH);
+    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("d MMMM uuuu, HH.mm 'uur'", DUTCH).withZone(ZONE);
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", DUTCH);
 
     private DutchFormat() {}
@@ -56,12 +58,20 @@ public final class DutchFormat {
         return DATE.format(date);
     }
 
-    /** A moment in Dutch time as {@code 12 januari 2021, 14.03 uur}; the beginning of a day as that day alone. */
+    /** A moment in Dutch time: {@code 12 januari 2021, 14.03 uur}. */
     public static String moment(Instant moment) {
-        var local = moment.atZone(ZoneId.of("Europe/Amsterdam"));
-        return local.toLocalTime().equals(LocalTime.MIDNIGHT)
-                ? date(local.toLocalDate())
-                : date(local.toLocalDate()) + ", " + TIME.format(local);
+        return MOMENT.format(moment);
+    }
+
+    /** As {@link #moment}; of the beginning of a day that day alone. */
+    public static String dayOrMoment(Instant moment) {
+        var local = moment.atZone(ZONE);
+        return local.toLocalTime().equals(LocalTime.MIDNIGHT) ? date(local.toLocalDate()) : moment(moment);
+    }
+
+    /** The day in the Netherlands on which a moment falls. */
+    public static String date(Instant moment) {
+        return date(LocalDate.ofInstant(moment, ZONE));
     }
 
     /** The date, or that it still has to be confirmed. */

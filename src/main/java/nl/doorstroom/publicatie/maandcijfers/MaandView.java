@@ -1,9 +1,6 @@
 package nl.doorstroom.publicatie.maandcijfers;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import nl.doorstroom.gebied.Gebied;
 import nl.doorstroom.gebied.Gebiedsindeling;
 import nl.doorstroom.kern.Gebiedsoort;
@@ -17,10 +14,6 @@ import nl.doorstroom.platform.web.DutchFormat;
  * @param gebieden the areas to choose from
  */
 public record MaandView(Kop kop, String zoek, String gebied, List<Gebied> gebieden, TableView tabel) {
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
-                    "d MMMM uuuu, HH.mm 'uur'", Locale.of("nl", "NL"))
-            .withZone(ZoneId.of("Europe/Amsterdam"));
-
     public MaandView {
         gebieden = List.copyOf(gebieden);
     }
@@ -40,9 +33,9 @@ public record MaandView(Kop kop, String zoek, String gebied, List<Gebied> gebied
                 kop.code().toString(),
                 MaandPages.ADRES + "/" + kop.code(),
                 DutchFormat.date(kop.code().peildatum()),
-                MOMENT.format(kop.bekendOp()),
+                DutchFormat.moment(kop.bekendOp()),
                 kop.label(),
-                kop.publicatie().map(ene -> MOMENT.format(ene.op())).orElse(""),
+                kop.publicatie().map(ene -> DutchFormat.moment(ene.op())).orElse(""),
                 kop.controlegetal());
     }
 

@@ -1,14 +1,11 @@
 package nl.doorstroom.publicatie.maandcijfers;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.doorstroom.platform.secret.Sha256;
 
 /** An opstelling with its figures, gemeente by gemeente in the order of their codes. */
 public record Opstelling(Maandkop kop, List<Maandregel> regels) {
@@ -40,12 +37,7 @@ public record Opstelling(Maandkop kop, List<Maandregel> regels) {
     }
 
     static String controlegetal(String tekst) {
-        try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(tekst.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return Sha256.hex(tekst);
     }
 
     @Override

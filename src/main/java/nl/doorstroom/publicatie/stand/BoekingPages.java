@@ -3,11 +3,13 @@ package nl.doorstroom.publicatie.stand;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.doorstroom.gebied.Gebied;
 import nl.doorstroom.gebied.Gebiedsindeling;
 import nl.doorstroom.kern.Gebiedscode;
+import nl.doorstroom.kern.Invoerfout;
 import nl.doorstroom.kern.Periode;
 import nl.doorstroom.platform.web.DutchFormat;
 import nl.doorstroom.platform.web.NotFoundException;
@@ -23,6 +25,7 @@ import nl.doorstroom.realisatie.Stand;
 import nl.doorstroom.realisatie.Standen;
 import nl.doorstroom.toegang.Bevoegdheid;
 import nl.doorstroom.toegang.Vereist;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -127,7 +130,7 @@ class BoekingPages {
         return switch (figuur) {
             case "begin" -> "Stand op " + DutchFormat.date(stand.halfjaar().begin());
             case "taakstelling" -> "Taakstelling " + stand.halfjaar();
-            default -> "Gehuisvest: " + woorden.soort(new Soort(figuur)).toLowerCase(java.util.Locale.ROOT);
+            default -> "Gehuisvest: " + woorden.soort(new Soort(figuur)).toLowerCase(Locale.ROOT);
         };
     }
 
@@ -161,7 +164,7 @@ class BoekingPages {
 
     private record Vergelijking(Gebied gebied, Standen toen, Standen nu) {}
 
-    private VerschilView view(Vergelijking deze, Gebiedsindeling indeling, List<nl.doorstroom.kern.Invoerfout> fouten) {
+    private VerschilView view(Vergelijking deze, Gebiedsindeling indeling, List<Invoerfout> fouten) {
         var toen = lezing.regel(deze.gebied(), deze.toen());
         var nu = lezing.regel(deze.gebied(), deze.nu());
         var verschil = boekingen(deze);
@@ -172,8 +175,8 @@ class BoekingPages {
                 deze.toen().peiling().peildatum().toString(),
                 dag(deze.toen()),
                 dag(deze.nu()),
-                DutchFormat.moment(deze.toen().peiling().bekendOp()),
-                DutchFormat.moment(deze.nu().peiling().bekendOp()),
+                DutchFormat.dayOrMoment(deze.toen().peiling().bekendOp()),
+                DutchFormat.dayOrMoment(deze.nu().peiling().bekendOp()),
                 woorden(toen),
                 woorden(nu),
                 "op " + DutchFormat.date(deze.toen().peiling().peildatum()),
@@ -222,14 +225,13 @@ class BoekingPages {
                 rij("Stand", toen.eind(), nu.eind()));
     }
 
-    private static Rij rij(
-            String naam, @org.jspecify.annotations.Nullable Object toen, @org.jspecify.annotations.Nullable Object nu) {
+    private static Rij rij(String naam, @Nullable Object toen, @Nullable Object nu) {
         return toen instanceof Long een && nu instanceof Long ander
                 ? new Rij(naam, DutchFormat.number(een), DutchFormat.number(ander), DutchFormat.signed(ander - een))
                 : new Rij(naam, tekst(toen), tekst(nu), DutchFormat.NONE);
     }
 
-    private static String tekst(@org.jspecify.annotations.Nullable Object getal) {
+    private static String tekst(@Nullable Object getal) {
         return getal instanceof Long waarde ? DutchFormat.number(waarde) : DutchFormat.NONE;
     }
 }

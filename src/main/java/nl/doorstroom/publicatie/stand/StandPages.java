@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import nl.doorstroom.gebied.Gebied;
 import nl.doorstroom.gebied.Gebiedsindeling;
@@ -115,7 +116,7 @@ class StandPages {
     private static List<StandenView.Soortkeuze> soorten(Gebiedsoort gekozen) {
         return SOORTEN.stream()
                 .map(soort -> new StandenView.Soortkeuze(
-                        soort.name().toLowerCase(java.util.Locale.ROOT), soort.naam(), soort == gekozen))
+                        soort.name().toLowerCase(Locale.ROOT), soort.naam(), soort == gekozen))
                 .toList();
     }
 
@@ -254,7 +255,7 @@ class StandPages {
     private List<Regel> verantwoording(Peiling gelezen) {
         return Arrays.asList(
                 Regel.van("Peildatum", "begin van " + DutchFormat.date(gelezen.peildatum())),
-                Regel.van("Zoals bekend op", DutchFormat.moment(gelezen.bekendOp())),
+                Regel.van("Zoals bekend op", DutchFormat.dayOrMoment(gelezen.bekendOp())),
                 Regel.van(
                         "Regel", "stand bij begin + gehuisvest − taakstelling, van halfjaar op halfjaar overgedragen"),
                 Regel.van("Bron", bron()));

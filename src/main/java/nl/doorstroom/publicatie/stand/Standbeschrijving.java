@@ -3,6 +3,7 @@ package nl.doorstroom.publicatie.stand;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import nl.doorstroom.kern.Gebiedscode;
@@ -31,7 +32,7 @@ record Standbeschrijving(Gebiedscode gebied, Stand stand, Standwoorden woorden, 
         regels.add(new Regel("Stand op " + begin, DutchFormat.signed(stand.begin()), adres("begin"), false));
         stand.realisatie()
                 .forEach((soort, aantal) -> regels.add(new Regel(
-                        "Gehuisvest: " + woorden.soort(soort).toLowerCase(java.util.Locale.ROOT),
+                        "Gehuisvest: " + woorden.soort(soort).toLowerCase(Locale.ROOT),
                         DutchFormat.signed(aantal),
                         adres(soort.code()),
                         false)));

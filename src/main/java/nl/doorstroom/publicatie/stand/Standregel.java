@@ -2,6 +2,7 @@ package nl.doorstroom.publicatie.stand;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.doorstroom.gebied.Gebied;
 import nl.doorstroom.realisatie.Stand;
 import nl.doorstroom.realisatie.Voortgang;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param voorbehoud what one must know of it; empty when nothing
  */
 record Standregel(Gebied gebied, Optional<Stand> stand, String voorbehoud) {
-    private @Nullable Object van(java.util.function.Function<Stand, Object> wat) {
+    private @Nullable Object van(Function<Stand, Object> wat) {
         return stand.map(wat).orElse(null);
     }
 

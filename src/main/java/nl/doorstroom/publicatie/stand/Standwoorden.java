@@ -38,7 +38,7 @@ final class Standwoorden {
 
     static String peiling(Peiling peiling) {
         return "op " + DutchFormat.date(peiling.peildatum()) + ", zoals bekend op "
-                + DutchFormat.moment(peiling.bekendOp());
+                + DutchFormat.dayOrMoment(peiling.bekendOp());
     }
 
     String soort(Soort soort) {
@@ -75,7 +75,7 @@ final class Standwoorden {
                 post(een.post()),
                 DutchFormat.number(een.post().aantal()),
                 DutchFormat.date(een.geldigOp()),
-                DutchFormat.moment(een.geregistreerdOp()),
+                DutchFormat.dayOrMoment(een.geregistreerdOp()),
                 handeling(een.handeling()),
                 een.boekstuk().bron().titel(),
                 een.boekstuk().synthetisch());

@@ -1,6 +1,7 @@
 package nl.doorstroom.publicatie.stand;
 
 import java.util.List;
+import nl.doorstroom.kern.Invoerfout;
 
 /**
  * Two readings of one day set against each other.
@@ -24,7 +25,7 @@ public record VerschilView(
         List<Boekingregel> erbij,
         List<Boekingregel> eraf,
         String anders,
-        List<nl.doorstroom.kern.Invoerfout> fouten) {
+        List<Invoerfout> fouten) {
     /** One figure in both readings. */
     public record Rij(String naam, String toen, String nu, String verschil) {}
 

@@ -3,6 +3,7 @@ package nl.doorstroom.publicatie.stand;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.doorstroom.platform.web.DutchFormat;
 
 /**
@@ -37,7 +38,7 @@ public record Voortgangsgrafiek(
         var laagste =
                 Math.min(0, maanden.stream().mapToLong(Maand::gehuisvest).min().orElse(0));
         var schaal = new Schaal(laagste, hoogste);
-        var punten = java.util.stream.IntStream.range(0, maanden.size())
+        var punten = IntStream.range(0, maanden.size())
                 .mapToObj(n -> new Punt(
                         x(n),
                         schaal.y(maanden.get(n).gehuisvest()),

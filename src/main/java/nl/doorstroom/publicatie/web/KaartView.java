@@ -1,5 +1,6 @@
 package nl.doorstroom.publicatie.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import nl.doorstroom.platform.table.TableView;
 import nl.doorstroom.platform.web.DutchFormat;
@@ -45,7 +46,7 @@ public record KaartView(
     static List<Cijfer> cijfers(Beeld beeld, Gebiedstotaal totaal) {
         var versie = "/taakstellingen/" + beeld.kop().code();
         var halfjaar = Versietekst.halfjaar(beeld.kop().code().halfjaar());
-        var cijfers = new java.util.ArrayList<Cijfer>();
+        var cijfers = new ArrayList<Cijfer>();
         cijfers.add(new Cijfer(DutchFormat.number(totaal.aantal()), "te huisvesten in de " + halfjaar, versie));
         cijfers.add(new Cijfer(DutchFormat.number(totaal.gemeenten()), "gemeenten", "/gemeenten"));
         if (totaal.amv() != null) {

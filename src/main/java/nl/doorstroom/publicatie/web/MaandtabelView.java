@@ -1,7 +1,5 @@
 package nl.doorstroom.publicatie.web;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import nl.doorstroom.platform.web.DutchFormat;
 import nl.doorstroom.publicatie.web.GemeenteView.Feit;
@@ -22,8 +20,6 @@ public record MaandtabelView(
         Tabelbeeld beeld,
         List<MaandtabellijstView.Regel> versies,
         List<Feit> verantwoording) {
-    private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
-
     static MaandtabelView van(Maandtabel tabel, List<Maandtabelkop> koppen) {
         var kop = tabel.kop();
         var van = koppen.stream()
@@ -43,11 +39,10 @@ public record MaandtabelView(
     }
 
     private static List<Feit> verantwoording(Maandtabelkop kop) {
-        var ingelezen = LocalDate.ofInstant(kop.ingelezenOp(), NEDERLAND);
         return List.of(
                 new Feit("Bron", Versietekst.bron(kop.bron()), ""),
                 new Feit("Versie", String.valueOf(kop.code().versie()), ""),
-                new Feit("Ingelezen", DutchFormat.date(ingelezen), ""),
+                new Feit("Ingelezen", DutchFormat.date(kop.ingelezenOp()), ""),
                 new Feit("Controlegetal (SHA-256)", kop.controlegetal(), ""),
                 new Feit("Bestand (SHA-256)", kop.bestand(), ""));
     }

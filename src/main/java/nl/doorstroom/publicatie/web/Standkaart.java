@@ -1,5 +1,6 @@
 package nl.doorstroom.publicatie.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -61,12 +62,12 @@ class Standkaart {
                 bron(standen.peiling()),
                 "",
                 KaartView.geenMaat(gekozen, maat),
-                tijdbalk(maat, gebied, new int[] {laagste, hoogste, maand}),
+                tijdbalk(maat, gebied, new Maanden(laagste, hoogste, maand)),
                 tabel(land, standen));
     }
 
     /** As known at the beginning of a month, also for who sees every day: the map is the same for all. */
-    private static java.time.Instant begin(Peiling laatste) {
+    private static Instant begin(Peiling laatste) {
         return Peiling.begin(
                 laatste.bekendOp().atZone(Peiling.TIJD).toLocalDate().withDayOfMonth(1));
     }
@@ -99,20 +100,23 @@ class Standkaart {
 
     private static String bron(Peiling peiling) {
         return "Elke zeshoek is één gemeente. Stand aan het begin van " + DutchFormat.date(peiling.peildatum())
-                + ", zoals bekend op " + DutchFormat.moment(peiling.bekendOp())
+                + ", zoals bekend op " + DutchFormat.dayOrMoment(peiling.bekendOp())
                 + ". Bron: de grootboeken in Doorstroom.";
     }
 
-    private static KaartView.Tijdbalk tijdbalk(Maat maat, Gebiedscode gebied, int[] maanden) {
-        var nu = maanden[2];
+    /** Months by their number: years times twelve with the months since January added. */
+    private record Maanden(int laagste, int hoogste, int gekozen) {}
+
+    private static KaartView.Tijdbalk tijdbalk(Maat maat, Gebiedscode gebied, Maanden maanden) {
+        var nu = maanden.gekozen();
         var adres = "/?toon=" + maat.code() + "&gebied=" + gebied + "&maand=";
         return new KaartView.Tijdbalk(
-                maanden[0],
-                maanden[1],
+                maanden.laagste(),
+                maanden.hoogste(),
                 nu,
                 MAAND.format(YearMonth.from(dag(nu))),
-                nu > maanden[0] ? adres + (nu - 1) : "",
-                nu < maanden[1] ? adres + (nu + 1) : "");
+                nu > maanden.laagste() ? adres + (nu - 1) : "",
+                nu < maanden.hoogste() ? adres + (nu + 1) : "");
     }
 
     /** Sorting and downloading lead to the table of standen itself. */

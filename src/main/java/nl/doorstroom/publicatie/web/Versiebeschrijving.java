@@ -2,6 +2,7 @@ package nl.doorstroom.publicatie.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import nl.doorstroom.kern.Gebiedscode;
 import nl.doorstroom.platform.table.TableRequest;
 import nl.doorstroom.platform.web.DutchFormat;
@@ -95,7 +96,7 @@ final class Versiebeschrijving {
 
     private static Controle metNaam(String naam, Controle regel) {
         return new Controle(
-                naam + ", " + regel.kolom().toLowerCase(java.util.Locale.ROOT),
+                naam + ", " + regel.kolom().toLowerCase(Locale.ROOT),
                 regel.gedrukt(),
                 regel.berekend(),
                 regel.verschil(),

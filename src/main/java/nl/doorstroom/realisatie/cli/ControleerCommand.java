@@ -2,6 +2,7 @@ package nl.doorstroom.realisatie.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -112,7 +113,7 @@ final class ControleerCommand implements Callable<Integer> {
                             .map(zegel -> zegel.gemeente() + ";" + zegel.nummer() + ";" + zegel.hash())
                             .toList());
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException("De zegels zijn niet te bewaren in " + bewaar, e);
+            throw new UncheckedIOException("De zegels zijn niet te bewaren in " + bewaar, e);
         }
     }
 }

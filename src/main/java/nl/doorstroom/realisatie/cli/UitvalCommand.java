@@ -3,6 +3,7 @@ package nl.doorstroom.realisatie.cli;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -129,7 +130,7 @@ public final class UitvalCommand implements Callable<Integer> {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         } finally {
             schrijver.destroyForcibly();
         }
@@ -145,7 +146,7 @@ public final class UitvalCommand implements Callable<Integer> {
         var opdracht = new ArrayList<String>();
         opdracht.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         opdracht.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
-        opdracht.addAll(List.of("-cp", System.getProperty("java.class.path"), "nl.doorstroom.Doorstroom"));
+        opdracht.addAll(List.of("-cp", System.getProperty("java.class.path"), "Doorstroom"));
         opdracht.addAll(List.of("proef", "schrijf", "--gegevens", map.toString(), "--na", na()));
         return opdracht;
     }

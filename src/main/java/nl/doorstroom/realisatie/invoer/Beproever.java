@@ -7,7 +7,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.doorstroom.gebied.Gebied;
 import nl.doorstroom.gebied.Gebieden;
 import nl.doorstroom.gebied.Gebiedsindeling;
 import nl.doorstroom.kern.Gebiedscode;
@@ -21,6 +23,7 @@ import nl.doorstroom.realisatie.Boekhouding;
 import nl.doorstroom.realisatie.Grootboeken;
 import nl.doorstroom.realisatie.Handeling;
 import nl.doorstroom.realisatie.Opdracht;
+import nl.doorstroom.realisatie.Post;
 import nl.doorstroom.realisatie.Soort;
 import nl.doorstroom.realisatie.invoer.JdbcBekendeRegelStore.Bekend;
 import nl.doorstroom.toegang.Bevoegdheid;
@@ -96,7 +99,7 @@ class Beproever {
         }
 
         /** Gemeenten change their names at the beginning of a year, as a rule. */
-        java.util.Optional<nl.doorstroom.gebied.Gebied> vind(String naam, LocalDate dag) {
+        Optional<Gebied> vind(String naam, LocalDate dag) {
             return indeling(dag.withDayOfYear(1))
                     .findOpNaam(naam, Gebiedsoort.GEMEENTE)
                     .or(() -> indeling(dag.plusYears(1).withDayOfYear(1)).findOpNaam(naam, Gebiedsoort.GEMEENTE));
@@ -201,7 +204,7 @@ class Beproever {
         }
 
         private void voorbeeld(Opdracht een) {
-            var soort = een.post() instanceof nl.doorstroom.realisatie.Post.Huisvesting huisvesting
+            var soort = een.post() instanceof Post.Huisvesting huisvesting
                     ? soortnamen.getOrDefault(huisvesting.soort(), "")
                     : "";
             var wat = (perPersoon ? "1 persoon" : een.post().aantal() + " mensen") + ", " + soort + ", "

@@ -1,11 +1,9 @@
 package nl.doorstroom.realisatie.invoer;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.UUID;
 import nl.doorstroom.platform.secret.Keys;
+import nl.doorstroom.platform.secret.Sha256;
 import org.springframework.stereotype.Component;
 
 /** Hides what stands in a file as long as it is on its way, and tells files apart. */
@@ -30,10 +28,6 @@ class Bestandsinhoud {
 
     /** SHA-256 in hexadecimals. */
     static String vingerafdruk(byte[] inhoud) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(inhoud));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
-        }
+        return Sha256.hex(inhoud);
     }
 }

@@ -1,6 +1,7 @@
 package nl.doorstroom.realisatie.invoer;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -45,7 +46,7 @@ public record Toewijzing(Map<Veld, String> bronnen) {
     }
 
     private static Optional<String> beste(Veld veld, List<String> kop) {
-        return kop.stream().filter(kolom -> veld.past(kolom) > 0).max(java.util.Comparator.comparingInt(veld::past));
+        return kop.stream().filter(kolom -> veld.past(kolom) > 0).max(Comparator.comparingInt(veld::past));
     }
 
     /** This one as far as the file has its columns; the guess for the rest. */

@@ -1,15 +1,13 @@
 package nl.doorstroom.realisatie.maandtabel;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.doorstroom.kern.Bron;
+import nl.doorstroom.platform.secret.Sha256;
 
 /**
  * Checksums: of a file byte by byte, and of what a table says whatever file it came from. The form of the latter is part of
@@ -19,11 +17,7 @@ final class Controlegetal {
     private Controlegetal() {}
 
     static String van(byte[] inhoud) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(inhoud));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return Sha256.hex(inhoud);
     }
 
     static String van(Tabelvorm vorm, LocalDate datum, Bron bron, List<Tabelkolom> kolommen, List<Maandregel> regels) {

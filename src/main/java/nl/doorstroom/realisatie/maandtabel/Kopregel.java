@@ -2,6 +2,7 @@ package nl.doorstroom.realisatie.maandtabel;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,7 @@ final class Kopregel {
 
     /** The columns with figures and where they stand, from left to right. */
     Map<Kolom, Integer> plaatsen() {
-        return java.util.Collections.unmodifiableMap(plaatsen);
+        return Collections.unmodifiableMap(plaatsen);
     }
 
     String provincie(Sheet.Line regel) {

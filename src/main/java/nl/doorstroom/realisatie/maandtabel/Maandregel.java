@@ -1,5 +1,6 @@
 package nl.doorstroom.realisatie.maandtabel;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Maandregel(Gebiedscode gebied, @Nullable Gebiedscode provincie, String naam, Map<Kolom, Long> getallen) {
     public Maandregel {
-        getallen = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(getallen));
+        getallen = Collections.unmodifiableMap(new LinkedHashMap<>(getallen));
     }
 
     /** What is printed in a column; empty when nothing is. */

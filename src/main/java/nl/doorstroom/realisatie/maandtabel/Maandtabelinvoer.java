@@ -3,6 +3,7 @@ package nl.doorstroom.realisatie.maandtabel;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -113,7 +114,7 @@ class Maandtabelinvoer {
      * taken along either.
      */
     Map<Kolom, Kolomherkomst> voorstel(LocalDate datum, List<Kolom> kolommen) {
-        var voorstel = new java.util.LinkedHashMap<Kolom, Kolomherkomst>();
+        var voorstel = new LinkedHashMap<Kolom, Kolomherkomst>();
         kolommen.stream()
                 .findFirst()
                 .flatMap(eerste -> findVorige(eerste.soort().vorm(), datum))

@@ -3,6 +3,7 @@ package nl.doorstroom.realisatie.maandtabel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -51,7 +52,7 @@ final class Maandtabellezer {
         var provincie = kop.provincie(regel);
         var regio = kop.regio(regel);
         var getallen = getallen(regel, !regio.isEmpty());
-        if (regio.isEmpty() && TOTAAL.contains(provincie.toLowerCase(java.util.Locale.ROOT))) {
+        if (regio.isEmpty() && TOTAAL.contains(provincie.toLowerCase(Locale.ROOT))) {
             neem(regel, Gebiedscode.NEDERLAND, null, provincie, getallen);
             return;
         }

@@ -44,7 +44,13 @@ class BoekingApi {
             operationId = "dagstand",
             summary = "De stand van één gebied op een dag",
             description = "Als de stand die voor iedereen is, maar van elke dag en zoals bekend op elk moment.")
-    @Dagparameters
+    @Parameter(
+            name = "peildatum",
+            in = ParameterIn.QUERY,
+            description = "De stand aan het begin van deze dag; anders de laatste",
+            example = "2021-01-15",
+            schema = @Schema(type = "string", format = "date"))
+    @Bekendparameter
     Standantwoord dagstand(
             @Parameter(description = "Code van een gebied", example = "GM0995") @PathVariable String code,
             ApiQuery query) {
@@ -95,12 +101,7 @@ class BoekingApi {
             description = "Alleen huisvesting van deze soort",
             example = "eigen-gemeente",
             schema = @Schema(type = "string"))
-    @Parameter(
-            name = "bekendOp",
-            in = ParameterIn.QUERY,
-            description = "Zoals bekend op dit moment, of aan het begin van deze dag; anders nu",
-            example = "2021-03-01T09:30:00Z",
-            schema = @Schema(type = "string"))
+    @Bekendparameter
     @PagingParameters
     Pagina<Boekingantwoord> boekingen(ApiQuery query) {
         var gelezen = new Boekingparameters(query, grootboeken).lees();

@@ -1,13 +1,11 @@
 package nl.doorstroom.toegang.audit;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.HexFormat;
 import java.util.Locale;
+import nl.doorstroom.platform.secret.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +25,7 @@ final class Auditketen {
     /** The hash that a row must have after this one. */
     static String hash(String vorige, Auditregel regel) {
         var tekst = vorige + tekst(regel);
-        return HexFormat.of().formatHex(sha256().digest(tekst.getBytes(StandardCharsets.UTF_8)));
+        return Sha256.hex(tekst);
     }
 
     static String moment(Instant tijdstip) {
@@ -71,13 +69,5 @@ final class Auditketen {
         }
         var woorden = waarde.toString();
         return woorden.getBytes(StandardCharsets.UTF_8).length + ":" + woorden;
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
-        }
     }
 }

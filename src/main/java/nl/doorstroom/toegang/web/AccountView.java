@@ -2,6 +2,7 @@ package nl.doorstroom.toegang.web;
 
 import java.util.List;
 import java.util.Map;
+import nl.doorstroom.platform.web.DutchFormat;
 import nl.doorstroom.toegang.aanmelden.Sessies.Aanwezig;
 import nl.doorstroom.toegang.aanmelden.Sessies.Sessie;
 import nl.doorstroom.toegang.aanmelden.Werkrol;
@@ -44,8 +45,8 @@ public record AccountView(String naam, List<Keuzerol> rollen, List<Plek> plekken
     private static Plek plek(Sessie sessie, String deze) {
         return new Plek(
                 sessie.id(),
-                Tijdstip.woorden(sessie.begonnen()),
-                Tijdstip.woorden(sessie.laatst()),
+                DutchFormat.moment(sessie.begonnen()),
+                DutchFormat.moment(sessie.laatst()),
                 sessie.aanbieder(),
                 sessie.id().equals(deze));
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.doorstroom.platform.planning.JobState;
+import nl.doorstroom.platform.web.DutchFormat;
 
 /** @param mislukt how many failed the last time */
 public record AchtergrondView(List<Regel> regels, long mislukt) {
@@ -24,8 +25,8 @@ public record AchtergrondView(List<Regel> regels, long mislukt) {
                 werk.job().cadence().toString(),
                 werk.running()
                         ? "is nu bezig"
-                        : werk.next().map(Tijdstip::woorden).orElse("nog niet gepland"),
-                laatste(werk).map(Tijdstip::woorden).orElse("nog nooit"),
+                        : werk.next().map(DutchFormat::moment).orElse("nog niet gepland"),
+                laatste(werk).map(DutchFormat::moment).orElse("nog nooit"),
                 uitslag(werk),
                 werk.failures() > 0);
     }

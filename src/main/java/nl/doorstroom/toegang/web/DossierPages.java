@@ -9,6 +9,7 @@ import java.util.Optional;
 import nl.doorstroom.kern.Gebiedscode;
 import nl.doorstroom.platform.export.Downloads;
 import nl.doorstroom.platform.table.TableRequest;
+import nl.doorstroom.platform.web.DutchFormat;
 import nl.doorstroom.platform.web.NotFoundException;
 import nl.doorstroom.platform.web.Page;
 import nl.doorstroom.toegang.Bevoegdheid;
@@ -92,7 +93,7 @@ class DossierPages {
                 soort.naam(),
                 naam(dossier.gemeente()),
                 soort.vertrouwelijkheid().naam(),
-                Tijdstip.woorden(dossier.aangemaaktOp()),
+                DutchFormat.moment(dossier.aangemaaktOp()),
                 dossier.synthetisch(),
                 !wie.mag(soort.bevoegdheid(), dossier.gemeente()),
                 wie.mag(Bevoegdheid.INZAGE_NAGAAN, dossier.gemeente()));

@@ -3,6 +3,7 @@ package nl.doorstroom.toegang.web;
 import java.util.List;
 import nl.doorstroom.platform.table.Column;
 import nl.doorstroom.platform.table.TableDefinition;
+import nl.doorstroom.platform.web.DutchFormat;
 import nl.doorstroom.toegang.audit.Auditregel;
 import nl.doorstroom.toegang.dossier.Dossier;
 
@@ -29,7 +30,7 @@ record Dossierregel(Dossier dossier, String gemeente) {
     static final TableDefinition<Auditregel> INZAGEN = new TableDefinition<>(
             "Wie dit dossier inzag, nieuwste eerst",
             List.of(
-                    Column.text("wanneer", "Wanneer", regel -> Tijdstip.woorden(regel.tijdstip())),
+                    Column.text("wanneer", "Wanneer", regel -> DutchFormat.moment(regel.tijdstip())),
                     Column.text("wie", "Wie", regel -> regel.wie().naam()),
                     Column.text("namens", "Namens", regel -> LogboekView.namens(regel.wie())),
                     Column.text("hoe", "Hoe", Dossierregel::hoe)),

@@ -1,5 +1,6 @@
 package nl.doorstroom.toegang.web;
 
+import nl.doorstroom.platform.web.DutchFormat;
 import nl.doorstroom.toegang.Aanstelling;
 import nl.doorstroom.toegang.Bevoegdheid;
 import nl.doorstroom.toegang.Handelend;
@@ -74,7 +75,7 @@ class Gebruikerbeschrijving {
             case UITGENODIGD ->
                 account.uitnodiging()
                         .map(open -> "Er staat een uitnodiging open. De link werkt tot "
-                                + Tijdstip.woorden(open.geldigTot()) + ".")
+                                + DutchFormat.moment(open.geldigTot()) + ".")
                         .orElse("");
             case NIET_UITGENODIGD ->
                 "Deze persoon kan nog niet inloggen: er is geen link die nog werkt. Maak een nieuwe link.";

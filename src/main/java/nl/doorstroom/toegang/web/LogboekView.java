@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import nl.doorstroom.platform.web.DutchFormat;
 import nl.doorstroom.toegang.Rol;
 import nl.doorstroom.toegang.audit.Auditregel;
 import nl.doorstroom.toegang.audit.Auditsoort;
@@ -45,7 +46,7 @@ public record LogboekView(LogboekForm form, Map<String, String> fouten, List<Reg
         var wie = regel.wie();
         return new Regel(
                 regel.volgnummer(),
-                Tijdstip.woorden(regel.tijdstip()),
+                DutchFormat.moment(regel.tijdstip()),
                 Auditsoort.INHOUD.code().equals(regel.soort())
                         ? Auditsoort.INHOUD.naam()
                         : Auditsoort.BEVEILIGING.naam(),

@@ -3,6 +3,7 @@ package nl.doorstroom.toegang.web;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import nl.doorstroom.platform.web.DutchFormat;
 import nl.doorstroom.toegang.dossier.Noodinzage;
 import nl.doorstroom.toegang.dossier.Noodinzages;
 
@@ -49,15 +50,15 @@ public record NoodinzageView(
                 noodinzage.vrager().toString(),
                 noodinzage.vrager().naam(),
                 noodinzage.reden(),
-                Tijdstip.woorden(noodinzage.begonnenOp()),
-                Tijdstip.woorden(beeindigd == null ? noodinzage.geldigTot() : beeindigd),
+                DutchFormat.moment(noodinzage.begonnenOp()),
+                DutchFormat.moment(beeindigd == null ? noodinzage.geldigTot() : beeindigd),
                 noodinzage.isGeldigOp(nu),
                 noodinzage.beoordeling().map(NoodinzageView::oordeel).orElse(""),
                 Noodinzages.isEigen(noodinzage));
     }
 
     private static String oordeel(Noodinzage.Beoordeling beoordeling) {
-        var kort = "Beoordeeld als " + beoordeling.oordeel().naam() + " op " + Tijdstip.woorden(beoordeling.op());
+        var kort = "Beoordeeld als " + beoordeling.oordeel().naam() + " op " + DutchFormat.moment(beoordeling.op());
         return beoordeling.toelichting().isEmpty() ? kort + "." : kort + ": " + beoordeling.toelichting();
     }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.doorstroom.platform.web.DutchFormat;
 import nl.doorstroom.platform.web.NotFoundException;
 import nl.doorstroom.platform.web.Page;
 import nl.doorstroom.toegang.AccountId;
@@ -99,7 +100,7 @@ class UitnodigPages {
                 .path(uitgenodigde.pad())
                 .toUriString();
         var view = new UitgenodigdView(
-                account.naam(), GebruikerPages.pad(account), adres, Tijdstip.woorden(uitgenodigde.geldigTot()));
+                account.naam(), GebruikerPages.pad(account), adres, DutchFormat.moment(uitgenodigde.geldigTot()));
         var page = Beheervorm.page(
                 "Stuur deze link", "De link van een uitnodiging.", GebruikerPages.LIJST, GebruikerPages.link(account));
         return Beheervorm.vorm("uitgenodigd", page, view);

@@ -2,6 +2,7 @@ package nl.doorstroom.toegang.web;
 
 import java.util.List;
 import java.util.Map;
+import nl.doorstroom.platform.web.DutchFormat;
 import nl.doorstroom.toegang.verwerking.Activiteiten;
 import nl.doorstroom.toegang.verwerking.Verwerking;
 import nl.doorstroom.toegang.verwerking.Verwerkingsactiviteit;
@@ -25,7 +26,7 @@ public record VerwerkingView(
 
     static Regel regel(Verwerking verwerking, Activiteiten activiteiten) {
         return new Regel(
-                Tijdstip.woorden(verwerking.begin()),
+                DutchFormat.moment(verwerking.begin()),
                 activiteiten
                         .find(verwerking.activiteit())
                         .map(Verwerkingsactiviteit::naam)

@@ -29,7 +29,7 @@ class Boekingbeschrijving {
         return new BoekingView(
                 zin(boeking),
                 winnaar.map(een -> "Deze boeking geldt niet meer: boeking " + een.nummer() + " corrigeert haar sinds "
-                                + Boekwoorden.moment(een.geregistreerdOp()) + ".")
+                                + DutchFormat.moment(een.geregistreerdOp()) + ".")
                         .orElse("Deze boeking geldt."),
                 feiten(boeking),
                 vervolg.stream().map(this::vervolg).toList(),
@@ -60,7 +60,7 @@ class Boekingbeschrijving {
         feiten.add(new Feit("Post", woorden.naam(boeking.post()), null));
         feiten.add(new Feit("Aantal", DutchFormat.number(boeking.post().aantal()), null));
         feiten.add(new Feit("Geldt sinds", DutchFormat.date(boeking.geldigOp()), null));
-        feiten.add(new Feit("Bekend sinds", Boekwoorden.moment(boeking.geregistreerdOp()), null));
+        feiten.add(new Feit("Bekend sinds", DutchFormat.moment(boeking.geregistreerdOp()), null));
         var van = Postvorm.van(boeking.handeling());
         feiten.add(
                 new Feit("Handeling", Boekwoorden.naam(boeking.handeling()), van == null ? null : "/boekingen/" + van));
@@ -80,7 +80,7 @@ class Boekingbeschrijving {
                 Long.toString(boeking.nummer()),
                 boeking.corrigeert().isPresent() ? "Correctie" : "Actualisatie",
                 zin(boeking),
-                Boekwoorden.moment(boeking.geregistreerdOp()));
+                DutchFormat.moment(boeking.geregistreerdOp()));
     }
 
     private static List<Knop> knoppen(Boeking boeking) {

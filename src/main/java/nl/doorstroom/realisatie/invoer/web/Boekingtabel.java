@@ -85,7 +85,7 @@ class Boekingtabel {
                         new Cell("Gemeente", namen.van(boeking.gemeente()), false, null, null),
                         new Cell("Post", namen.van(boeking.post()), false, null, null),
                         new Cell("Aantal", DutchFormat.number(boeking.post().aantal()), true, null, null),
-                        new Cell("Bekend sinds", Boekwoorden.moment(boeking.geregistreerdOp()), false, null, null)),
+                        new Cell("Bekend sinds", DutchFormat.moment(boeking.geregistreerdOp()), false, null, null)),
                 false);
     }
 

@@ -14,6 +14,7 @@ import nl.doorstroom.kern.Gebiedscode;
 import nl.doorstroom.kern.Periode;
 import nl.doorstroom.realisatie.Boekingvolgorde;
 import nl.doorstroom.realisatie.Boekingvraag;
+import nl.doorstroom.realisatie.Peiling;
 import nl.doorstroom.realisatie.Soort;
 import nl.doorstroom.realisatie.invoer.Dagnotatie;
 
@@ -72,10 +73,9 @@ public record Boekingvraagform(Velden velden) {
                 soort());
     }
 
-    /** The end of that day. */
+    /** The beginning of that day, as everywhere. */
     Optional<Instant> bekendOp() {
-        return dag("bekend-op")
-                .map(dag -> dag.plusDays(1).atStartOfDay(Boekwoorden.NEDERLAND).toInstant());
+        return dag("bekend-op").map(Peiling::begin);
     }
 
     private Optional<Soort> soort() {

@@ -1,13 +1,9 @@
 package nl.doorstroom.realisatie.invoer.web;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import nl.doorstroom.gebied.Gebied;
 import nl.doorstroom.gebied.Gebieden;
 import nl.doorstroom.kern.Gebiedscode;
@@ -25,11 +21,7 @@ import org.springframework.stereotype.Component;
 /** How the screens about entries say things. */
 @Component
 class Boekwoorden {
-    static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
     static final String FASE3 = "fase3";
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
-                    "d MMMM uuuu, HH.mm 'uur'", Locale.of("nl", "NL"))
-            .withZone(NEDERLAND);
 
     private final Gebieden gebieden;
     private final Grootboeken grootboeken;
@@ -43,10 +35,6 @@ class Boekwoorden {
 
     LocalDate vandaag() {
         return LocalDate.now(klok);
-    }
-
-    static String moment(Instant moment) {
-        return MOMENT.format(moment);
     }
 
     /** Also of a gemeente that is no more. */

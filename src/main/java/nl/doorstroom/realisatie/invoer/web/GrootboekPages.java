@@ -71,7 +71,7 @@ class GrootboekPages {
         var gevonden = lees(form, 0, HOOGSTENS);
         var noten = List.of(
                 "Bekend op "
-                        + Boekwoorden.moment(
+                        + DutchFormat.moment(
                                 form.bekendOp().orElse(grootboeken.laatste().bekendOp())) + ".",
                 "Hoogstens " + DutchFormat.number(HOOGSTENS) + " van " + DutchFormat.number(gevonden.totaal())
                         + " boekingen; maak de vraag kleiner als er meer zijn.");

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import nl.doorstroom.kern.Invoerfout;
 import nl.doorstroom.platform.export.Downloads;
 import nl.doorstroom.platform.export.ExportTable;
+import nl.doorstroom.platform.web.DutchFormat;
 import nl.doorstroom.platform.web.NotFoundException;
 import nl.doorstroom.platform.web.Page;
 import nl.doorstroom.realisatie.invoer.Invoer;
@@ -74,7 +75,7 @@ class InvoerPages {
             case Ontvangst.Bekend(var op) ->
                 lijst(
                         form,
-                        "Dit bestand is al ingelezen op " + Boekwoorden.moment(op) + ". Er verandert niets.",
+                        "Dit bestand is al ingelezen op " + DutchFormat.moment(op) + ". Er verandert niets.",
                         HttpStatus.OK);
         };
     }

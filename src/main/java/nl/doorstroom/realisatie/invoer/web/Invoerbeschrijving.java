@@ -2,6 +2,7 @@ package nl.doorstroom.realisatie.invoer.web;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import nl.doorstroom.platform.web.DutchFormat;
 import nl.doorstroom.realisatie.invoer.Invoer;
@@ -32,7 +33,7 @@ class Invoerbeschrijving {
     InleeslijstView.Rij rij(Invoer invoer) {
         return new InleeslijstView.Rij(
                 pad(invoer),
-                Boekwoorden.moment(invoer.ontvangenOp()),
+                DutchFormat.moment(invoer.ontvangenOp()),
                 invoer.bron(),
                 DutchFormat.number(invoer.regels()),
                 invoer.status().naam());
@@ -48,7 +49,7 @@ class Invoerbeschrijving {
         return new InvoerView(
                 pad(invoer),
                 invoer,
-                Boekwoorden.moment(invoer.ontvangenOp()),
+                DutchFormat.moment(invoer.ontvangenOp()),
                 vragen ? lijsten(invoer, form) : List.of(),
                 invoer.kop(),
                 vragen || invoer.status() != Invoerstatus.BEPROEFD ? null : proef(invoer),
@@ -93,7 +94,7 @@ class Invoerbeschrijving {
         var per = invoeren.tellingen(invoer.id());
         var tellingen = per.entrySet().stream()
                 .map(een -> new Telling(woorden.naam(een.getKey()), DutchFormat.number(een.getValue())))
-                .sorted(java.util.Comparator.comparing(Telling::gemeente))
+                .sorted(Comparator.comparing(Telling::gemeente))
                 .toList();
         long mensen = per.values().stream().mapToLong(Long::longValue).sum();
         return new Proefbeeld(

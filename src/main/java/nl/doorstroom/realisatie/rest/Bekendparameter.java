@@ -8,19 +8,13 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The operation reads standen of any day. */
+/** The operation reads what was known at any moment. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@Parameter(
-        name = "peildatum",
-        in = ParameterIn.QUERY,
-        description = "De stand aan het begin van deze dag; anders de laatste",
-        example = "2021-01-15",
-        schema = @Schema(type = "string", format = "date"))
 @Parameter(
         name = "bekendOp",
         in = ParameterIn.QUERY,
         description = "Zoals bekend op dit moment, of aan het begin van deze dag; anders nu",
         example = "2021-03-01T09:30:00Z",
         schema = @Schema(type = "string"))
-@interface Dagparameters {}
+@interface Bekendparameter {}
