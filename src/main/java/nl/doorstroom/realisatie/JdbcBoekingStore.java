@@ -26,8 +26,11 @@ class JdbcBoekingStore {
     private static final String NIEUW = """
             insert into realisatie.boeking (gemeente, nummer, post, soort, aantal, geldig_op, geregistreerd_op, handeling,
                                             van, boekstuk, verwijzing, sleutel, hash)
-            select * from unnest(?::text[], ?::bigint[], ?::text[], ?::text[], ?::int[], ?::text[]::date[],
-                                 ?::text[]::timestamptz[], ?::text[], ?::bigint[], ?::uuid[], ?::text[], ?::text[], ?::bytea[])
+            select r.gemeente, r.nummer, r.post, r.soort, r.aantal, date '1970-01-01' + r.dag, cast(? as timestamptz),
+                   r.handeling, r.van, cast(? as uuid), r.verwijzing, r.sleutel, r.hash
+              from unnest(?::text[], ?::bigint[], ?::text[], ?::text[], ?::int[], ?::int[], ?::text[], ?::bigint[], ?::text[],
+                          ?::text[], ?::bytea[])
+                   as r (gemeente, nummer, post, soort, aantal, dag, handeling, van, verwijzing, sleutel, hash)
             """;
     private static final String NIEUW_BOEKSTUK = """
             insert into realisatie.boekstuk (id, wijze, bron, bron_datum, auteur, account, organisatie, synthetisch, sleutel,
@@ -190,6 +193,7 @@ class JdbcBoekingStore {
                 .list();
     }
 
+    /** Adds the boekingen of one boekstuk, all known since the same moment. */
     void voegToe(List<Schakel> schakels) {
         for (int begin = 0; begin < schakels.size(); begin += SAMEN) {
             var deel = schakels.subList(begin, Math.min(begin + SAMEN, schakels.size()));
@@ -197,19 +201,20 @@ class JdbcBoekingStore {
         }
     }
 
-    /** In the order of the columns of {@link #NIEUW}. */
+    /** In the order of {@link #NIEUW}. */
     private static void zet(PreparedStatement opdracht, List<Schakel> deel) throws SQLException {
+        var eerste = deel.getFirst().rij();
+        opdracht.setObject(1, eerste.geregistreerdOp().atOffset(ZoneOffset.UTC));
+        opdracht.setObject(2, eerste.boekstuk());
         var kolommen = new Kolomzetter(opdracht, deel);
         kolommen.zet("text", Rij::gemeente);
         kolommen.zet("bigint", Rij::nummer);
         kolommen.zet("text", Rij::post);
         kolommen.zet("text", Rij::soort);
         kolommen.zet("int", Rij::aantal);
-        kolommen.zet("text", Rij::geldigOp);
-        kolommen.zet("text", Rij::geregistreerdOp);
+        kolommen.zet("int", rij -> rij.geldigOp().toEpochDay());
         kolommen.zet("text", Rij::handeling);
         kolommen.zet("bigint", Rij::van);
-        kolommen.zet("uuid", Rij::boekstuk);
         kolommen.zet("text", Rij::verwijzing);
         kolommen.zet("text", Rij::sleutel);
         kolommen.zet("bytea", deel.stream().map(Schakel::hash).toArray(byte[][]::new));
@@ -219,7 +224,7 @@ class JdbcBoekingStore {
     private static final class Kolomzetter {
         private final PreparedStatement opdracht;
         private final List<Schakel> deel;
-        private int plaats;
+        private int plaats = 2;
 
         Kolomzetter(PreparedStatement opdracht, List<Schakel> deel) {
             this.opdracht = opdracht;
@@ -229,8 +234,7 @@ class JdbcBoekingStore {
         void zet(String soort, Function<Rij, @Nullable Object> wat) throws SQLException {
             var waarden = new @Nullable Object[deel.size()];
             for (int i = 0; i < waarden.length; i++) {
-                var waarde = wat.apply(deel.get(i).rij());
-                waarden[i] = soort.equals("text") && waarde != null ? waarde.toString() : waarde;
+                waarden[i] = wat.apply(deel.get(i).rij());
             }
             zet(soort, waarden);
         }

@@ -55,7 +55,7 @@ create table realisatie.boeking (
     geregistreerd_op timestamptz not null,
     handeling        text        not null check (handeling in ('registratie', 'correctie', 'actualisatie')),
     van              bigint,
-    boekstuk         uuid        not null references realisatie.boekstuk,
+    boekstuk         uuid        not null,
     verwijzing       text        check (btrim(verwijzing) <> '' and length(verwijzing) <= 100),
     sleutel          text        unique,
     hash             bytea       not null check (octet_length(hash) = 32),
@@ -74,6 +74,7 @@ comment on column realisatie.boeking.geregistreerd_op is 'Sinds wanneer het beke
 comment on column realisatie.boeking.van is 'De boeking die wordt gecorrigeerd of geactualiseerd.';
 comment on column realisatie.boeking.verwijzing is 'Waar het over gaat, zoals een koppeling. Geen persoonsgegeven.';
 comment on column realisatie.boeking.sleutel is 'Hash waaraan een regel uit dezelfde bron wordt herkend als hij nog eens wordt aangeboden.';
+comment on column realisatie.boeking.boekstuk is 'Een bestaand boekstuk; schakel_boekingen gaat dat per opdracht na in plaats van per rij. Een boekstuk verdwijnt nooit.';
 comment on column realisatie.boeking.hash is 'SHA-256 van de vorige hash van de gemeente en alle andere kolommen.';
 
 create table realisatie.keten (
@@ -149,6 +150,10 @@ begin
     if found then
         raise exception 'Boeking % van % gaat niet verder waar het grootboek eindigt', fout.nummer, fout.gemeente
             using errcode = 'integrity_constraint_violation';
+    end if;
+    if exists (select from (select distinct n.boekstuk from nieuw n) stukken
+                left join realisatie.boekstuk b on b.id = stukken.boekstuk where b.id is null) then
+        raise exception 'Een boeking noemt een boekstuk dat er niet is' using errcode = 'foreign_key_violation';
     end if;
     update realisatie.keten k
        set laatste = n.nummer, aantal = k.aantal + n.samen, geregistreerd_op = n.geregistreerd_op, hash = n.hash

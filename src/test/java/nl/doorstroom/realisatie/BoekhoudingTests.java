@@ -204,4 +204,23 @@ class BoekhoudingTests {
                 .isInstanceOf(DataAccessException.class)
                 .hasMessageContaining("gaat niet verder waar het grootboek eindigt");
     }
+
+    @Test
+    void an_entry_without_a_boekstuk_is_refused_by_the_database() {
+        var nummer = boekEen(URK, 3);
+
+        assertThatThrownBy(() -> eigenaar.sql("""
+                        with volgende as (select nextval('realisatie.boekingnummer') as nummer, uuidv7() as boekstuk)
+                        insert into realisatie.boeking (gemeente, nummer, post, soort, aantal, geldig_op, geregistreerd_op,
+                                                        handeling, boekstuk, hash)
+                        select b.gemeente, v.nummer, b.post, b.soort, b.aantal, b.geldig_op, b.geregistreerd_op,
+                               'registratie', v.boekstuk,
+                               realisatie.boekinghash(k.hash, b.gemeente, v.nummer, b.post, b.soort, b.aantal, b.geldig_op,
+                                                      b.geregistreerd_op, 'registratie', null, v.boekstuk, null, null)
+                          from volgende v, realisatie.boeking b join realisatie.keten k on k.gemeente = b.gemeente
+                         where b.nummer = ?
+                        """).param(nummer).update())
+                .isInstanceOf(DataAccessException.class)
+                .hasMessageContaining("boekstuk dat er niet is");
+    }
 }
