@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import nl.doorstroom.kern.Gebiedscode;
 import nl.doorstroom.realisatie.Boekingsketen.Rij;
 import org.jspecify.annotations.Nullable;
@@ -207,16 +208,17 @@ class JdbcBoekingStore {
         opdracht.setObject(1, eerste.geregistreerdOp().atOffset(ZoneOffset.UTC));
         opdracht.setObject(2, eerste.boekstuk());
         var kolommen = new Kolomzetter(opdracht, deel);
-        kolommen.zet("text", Rij::gemeente);
-        kolommen.zet("bigint", Rij::nummer);
-        kolommen.zet("text", Rij::post);
-        kolommen.zet("text", Rij::soort);
-        kolommen.zet("int", Rij::aantal);
-        kolommen.zet("int", rij -> rij.geldigOp().toEpochDay());
-        kolommen.zet("text", Rij::handeling);
-        kolommen.zet("bigint", Rij::van);
-        kolommen.zet("text", Rij::verwijzing);
-        kolommen.zet("text", Rij::sleutel);
+        kolommen.zet("text", String[]::new, Rij::gemeente);
+        kolommen.zet("bigint", Long[]::new, Rij::nummer);
+        kolommen.zet("text", String[]::new, Rij::post);
+        kolommen.zet("text", String[]::new, Rij::soort);
+        kolommen.zet("int", Integer[]::new, rij -> Math.toIntExact(rij.aantal()));
+        kolommen.zet(
+                "int", Integer[]::new, rij -> Math.toIntExact(rij.geldigOp().toEpochDay()));
+        kolommen.zet("text", String[]::new, Rij::handeling);
+        kolommen.zet("bigint", Long[]::new, Rij::van);
+        kolommen.zet("text", String[]::new, Rij::verwijzing);
+        kolommen.zet("text", String[]::new, Rij::sleutel);
         kolommen.zet("bytea", deel.stream().map(Schakel::hash).toArray(byte[][]::new));
     }
 
@@ -231,12 +233,10 @@ class JdbcBoekingStore {
             this.deel = deel;
         }
 
-        void zet(String soort, Function<Rij, @Nullable Object> wat) throws SQLException {
-            var waarden = new @Nullable Object[deel.size()];
-            for (int i = 0; i < waarden.length; i++) {
-                waarden[i] = wat.apply(deel.get(i).rij());
-            }
-            zet(soort, waarden);
+        /** In arrays of their own type, which travel as they are; arrays of objects would travel as text. */
+        <T> void zet(String soort, IntFunction<@Nullable T[]> leeg, Function<Rij, @Nullable T> wat)
+                throws SQLException {
+            zet(soort, deel.stream().map(Schakel::rij).map(wat).toArray(leeg));
         }
 
         void zet(String soort, @Nullable Object[] waarden) throws SQLException {

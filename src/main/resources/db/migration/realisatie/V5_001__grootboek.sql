@@ -49,7 +49,7 @@ create table realisatie.boeking (
     gemeente         text        not null check (gemeente ~ '^GM[0-9]{4}$'),
     nummer           bigint      not null unique,
     post             text        not null check (post in ('beginstand', 'taakstelling', 'huisvesting', 'fase3')),
-    soort            text        references realisatie.soort,
+    soort            text,
     aantal           int         not null check (post <> 'fase3' or aantal >= 0),
     geldig_op        date        not null,
     geregistreerd_op timestamptz not null,
@@ -74,7 +74,7 @@ comment on column realisatie.boeking.geregistreerd_op is 'Sinds wanneer het beke
 comment on column realisatie.boeking.van is 'De boeking die wordt gecorrigeerd of geactualiseerd.';
 comment on column realisatie.boeking.verwijzing is 'Waar het over gaat, zoals een koppeling. Geen persoonsgegeven.';
 comment on column realisatie.boeking.sleutel is 'Hash waaraan een regel uit dezelfde bron wordt herkend als hij nog eens wordt aangeboden.';
-comment on column realisatie.boeking.boekstuk is 'Een bestaand boekstuk; schakel_boekingen gaat dat per opdracht na in plaats van per rij. Een boekstuk verdwijnt nooit.';
+comment on column realisatie.boeking.boekstuk is 'Een bestaand boekstuk, zoals soort een bestaande soort; schakel_boekingen gaat dat na voor alle rijen samen. Geen van beide verdwijnt ooit.';
 comment on column realisatie.boeking.hash is 'SHA-256 van de vorige hash van de gemeente en alle andere kolommen.';
 
 create table realisatie.keten (
@@ -151,9 +151,11 @@ begin
         raise exception 'Boeking % van % gaat niet verder waar het grootboek eindigt', fout.nummer, fout.gemeente
             using errcode = 'integrity_constraint_violation';
     end if;
-    if exists (select from (select distinct n.boekstuk from nieuw n) stukken
-                left join realisatie.boekstuk b on b.id = stukken.boekstuk where b.id is null) then
-        raise exception 'Een boeking noemt een boekstuk dat er niet is' using errcode = 'foreign_key_violation';
+    if exists (select from (select distinct n.boekstuk, n.soort from nieuw n) wijst
+                where not exists (select from realisatie.boekstuk b where b.id = wijst.boekstuk)
+                   or wijst.soort is not null
+                      and not exists (select from realisatie.soort s where s.code = wijst.soort)) then
+        raise exception 'Een boeking noemt een boekstuk of een soort die er niet is' using errcode = 'foreign_key_violation';
     end if;
     update realisatie.keten k
        set laatste = n.nummer, aantal = k.aantal + n.samen, geregistreerd_op = n.geregistreerd_op, hash = n.hash
@@ -179,6 +181,8 @@ begin
         execute format('create trigger groeit_alleen before update or delete or truncate on realisatie.%I
             for each statement execute function realisatie.weiger_wijziging()', tabel);
     end loop;
+    create trigger blijft before delete or truncate on realisatie.soort
+        for each statement execute function realisatie.weiger_wijziging();
     foreach tabel in array array ['soort', 'telregel', 'boekstuk', 'boeking', 'keten'] loop
         execute format('alter table realisatie.%I enable row level security', tabel);
     end loop;

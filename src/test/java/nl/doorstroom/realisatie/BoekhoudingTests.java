@@ -14,6 +14,7 @@ import nl.doorstroom.kern.Gebiedscode;
 import nl.doorstroom.kern.Invoerfout;
 import nl.doorstroom.platform.SystemTask;
 import nl.doorstroom.platform.TestApp;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -206,21 +207,35 @@ class BoekhoudingTests {
     }
 
     @Test
-    void an_entry_without_a_boekstuk_is_refused_by_the_database() {
-        var nummer = boekEen(URK, 3);
+    void an_entry_that_names_a_boekstuk_or_a_soort_that_is_not_there_is_refused_by_the_database() {
+        assertThatThrownBy(() -> boekMet("9b1f7d1e-4c53-4f0e-8f8b-2f6d0f9a1c11", null))
+                .isInstanceOf(DataAccessException.class)
+                .hasMessageContaining("boekstuk of een soort die er niet is");
+        assertThatThrownBy(() -> boekMet(null, "verzonnen"))
+                .isInstanceOf(DataAccessException.class)
+                .hasMessageContaining("boekstuk of een soort die er niet is");
+        assertThat(boekMet(null, null)).isOne();
+    }
 
-        assertThatThrownBy(() -> eigenaar.sql("""
-                        with volgende as (select nextval('realisatie.boekingnummer') as nummer, uuidv7() as boekstuk)
+    /** Books straight in the database, with a right hash; without an own boekstuk or soort with those of another entry. */
+    private int boekMet(@Nullable String boekstuk, @Nullable String soort) {
+        return eigenaar.sql("""
+                        with b as (
+                            select b.gemeente, nextval('realisatie.boekingnummer') as nummer, b.post,
+                                   coalesce(:soort, b.soort) as soort, b.aantal, b.geldig_op, b.geregistreerd_op,
+                                   coalesce(cast(:boekstuk as uuid), b.boekstuk) as boekstuk, k.hash as vorige
+                              from realisatie.boeking b join realisatie.keten k on k.gemeente = b.gemeente
+                             where b.nummer = :nummer)
                         insert into realisatie.boeking (gemeente, nummer, post, soort, aantal, geldig_op, geregistreerd_op,
                                                         handeling, boekstuk, hash)
-                        select b.gemeente, v.nummer, b.post, b.soort, b.aantal, b.geldig_op, b.geregistreerd_op,
-                               'registratie', v.boekstuk,
-                               realisatie.boekinghash(k.hash, b.gemeente, v.nummer, b.post, b.soort, b.aantal, b.geldig_op,
-                                                      b.geregistreerd_op, 'registratie', null, v.boekstuk, null, null)
-                          from volgende v, realisatie.boeking b join realisatie.keten k on k.gemeente = b.gemeente
-                         where b.nummer = ?
-                        """).param(nummer).update())
-                .isInstanceOf(DataAccessException.class)
-                .hasMessageContaining("boekstuk dat er niet is");
+                        select gemeente, nummer, post, soort, aantal, geldig_op, geregistreerd_op, 'registratie', boekstuk,
+                               realisatie.boekinghash(vorige, gemeente, nummer, post, soort, aantal, geldig_op,
+                                                      geregistreerd_op, 'registratie', null, boekstuk, null, null)
+                          from b
+                        """)
+                .param("soort", soort)
+                .param("boekstuk", boekstuk)
+                .param("nummer", boekEen(URK, 3))
+                .update();
     }
 }
