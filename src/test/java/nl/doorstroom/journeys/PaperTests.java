@@ -30,6 +30,10 @@ class PaperTests {
                             .count())
                     .isZero();
             assertThat(reader.text("#waarom")).contains("→ 53");
+            assertThat(reader.page().locator("#stand svg.lijngrafiek").isVisible())
+                    .isTrue();
+            assertThat(reader.page().locator("#stand .tweeluik table").isVisible())
+                    .isTrue();
             assertThat(reader.page().locator("#verantwoording").isVisible()).isTrue();
         }
     }

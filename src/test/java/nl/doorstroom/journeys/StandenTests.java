@@ -49,7 +49,7 @@ class StandenTests {
 
     @Test
     void a_gemeente_sees_the_stand_of_another_and_none_of_its_entries() {
-        try (var reader = Reader.as("Huisvestingsmedewerker Gemeente Maastricht")) {
+        try (var reader = Reader.as(WorkPages.MAASTRICHT)) {
             reader.open("/standen/GM0995?peildatum=2021-01-01");
             assertThat(reader.text("dl.cijfers")).contains("achter");
             reader.open("/standen/GM0995/boekingen?peildatum=2021-01-01&figuur=eigen-gemeente");
@@ -67,6 +67,55 @@ class StandenTests {
             reader.open("/standen/GM0995?peildatum=2021-01-01&bekend=2021-01-01");
             assertThat(reader.text("dl.cijfers")).contains("89 achter");
             assertThat(reader.page().locator("#som a").count()).isZero();
+        }
+    }
+
+    @Test
+    void a_visitor_sees_on_the_page_of_a_gemeente_how_the_half_year_went_and_is_told_that_entries_are_not_public() {
+        try (var reader = Reader.withoutScript()) {
+            reader.open("/gemeenten/GM0995");
+            assertThat(reader.page().locator("#stand svg.lijngrafiek .doel").count())
+                    .isOne();
+            var maanden = reader.rows("#stand .tweeluik table");
+            assertThat(maanden)
+                    .hasSize(reader.page().locator("#stand svg circle").count() - 1)
+                    .allMatch(maand -> maand.getFirst().startsWith("1 "));
+            assertThat(reader.page().locator("#boekingen table").count()).isZero();
+            assertThat(reader.text("#boekingen"))
+                    .contains("Openbaar is de stand aan het begin van elke maand", "wie daarvoor een account heeft");
+
+            reader.link("De stand van Lelystad op elke maand").click();
+            assertThat(reader.heading()).isEqualTo("Stand van Lelystad");
+            assertThat(reader.rows("#verloop table")).isEqualTo(maanden);
+        }
+    }
+
+    @Test
+    void who_may_see_entries_finds_the_latest_on_the_page_of_the_gemeente_and_all_behind_it() {
+        try (var reader = Reader.as(WorkPages.TOEZICHTHOUDER)) {
+            reader.open("/gemeenten/GM0995");
+            var laatste = reader.rows("#boekingen table");
+            assertThat(laatste).hasSizeBetween(2, 8).allMatch(rij -> rij.get(1).equals("Lelystad"));
+
+            var link = reader.link("Alle [0-9.]+ boekingen van Lelystad");
+            var alle = link.innerText().replaceAll("[^0-9]", "");
+            link.click();
+            assertThat(reader.text("#tabel")).startsWith(alle + " boekingen, samen");
+            assertThat(reader.page().getByLabel("Gemeente").inputValue()).isEqualTo("GM0995");
+            reader.open("/gemeenten/GM0995");
+            reader.link("^" + laatste.getFirst().getFirst() + "$").click();
+            assertThat(reader.heading())
+                    .isEqualTo("Boeking " + laatste.getFirst().getFirst());
+        }
+    }
+
+    @Test
+    void another_gemeente_is_told_that_these_entries_are_outside_its_area() {
+        try (var reader = Reader.as(WorkPages.MAASTRICHT)) {
+            reader.open("/gemeenten/GM0995");
+            assertThat(reader.page().locator("#boekingen table").count()).isZero();
+            assertThat(reader.text("#boekingen")).contains("Lelystad valt buiten uw gebied");
+            assertThat(reader.rows("#stand .tweeluik table")).isNotEmpty();
         }
     }
 }

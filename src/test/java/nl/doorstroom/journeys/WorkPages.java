@@ -9,6 +9,7 @@ final class WorkPages {
     static final String REGISSEUR = "Klantregisseur Gemeente Lelystad";
 
     static final String TOEZICHTHOUDER = "Toezichthouder Provincie Flevoland";
+    static final String MAASTRICHT = "Huisvestingsmedewerker Gemeente Maastricht";
     static final String TAAKSTELLER = "Taaksteller Ministerie";
 
     /** Somebody of the demonstration at a page. */
@@ -26,6 +27,8 @@ final class WorkPages {
     private static List<Visit> standen() {
         var lelystad = "/standen/GM0995";
         return List.of(
+                new Visit(TOEZICHTHOUDER, "/gemeenten/GM0995"),
+                new Visit(MAASTRICHT, "/gemeenten/GM0995"),
                 new Visit(TOEZICHTHOUDER, lelystad + "?peildatum=2021-01-01"),
                 new Visit(TOEZICHTHOUDER, lelystad + "/verschil?peildatum=2021-01-01"),
                 new Visit(TOEZICHTHOUDER, lelystad + "/boekingen?peildatum=2021-01-01&figuur=eigen-gemeente"),

@@ -68,7 +68,7 @@ class BoekingPages {
                 gebied.naam(),
                 naam(figuur, stand, woorden),
                 Standwoorden.peiling(standen.peiling()),
-                "/standen/" + code + Peilingadres.vraag(peiling),
+                Peilingadres.van(gebied.code(), peiling),
                 woorden.regels(gevonden.boekingen(), gemeente -> bekend(indeling, gemeente)),
                 DutchFormat.number(gevonden.mensen()),
                 DutchFormat.number(gevonden.totaal()),
@@ -99,7 +99,7 @@ class BoekingPages {
                 titel + " van " + gebied.naam() + ".",
                 Section.STANDEN,
                 new Page.Link("Standen", "/standen"),
-                new Page.Link("Stand van " + gebied.naam(), "/standen/" + gebied.code() + Peilingadres.vraag(peiling)));
+                new Page.Link("Stand van " + gebied.naam(), Peilingadres.van(gebied.code(), peiling)));
     }
 
     /** Which figure of a stand the entries are asked of: begin, taakstelling or the code of a soort. */

@@ -3,6 +3,7 @@ package nl.doorstroom.publicatie.stand;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import nl.doorstroom.kern.Gebiedscode;
 import nl.doorstroom.kern.Invoerfout;
 import nl.doorstroom.realisatie.Grootboeken;
 import nl.doorstroom.realisatie.Peiling;
@@ -15,6 +16,11 @@ final class Peilingadres {
     static String vraag(Peiling peiling) {
         var bekend = dag(peiling.bekendOp());
         return "?peildatum=" + peiling.peildatum() + (bekend.isEmpty() ? "" : "&bekend=" + bekend);
+    }
+
+    /** Where the stand of an area in a reading stands. */
+    static String van(Gebiedscode gebied, Peiling peiling) {
+        return "/standen/" + gebied + vraag(peiling);
     }
 
     private static String dag(Instant moment) {

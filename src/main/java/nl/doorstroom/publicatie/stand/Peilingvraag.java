@@ -17,7 +17,7 @@ import nl.doorstroom.realisatie.Peiling;
  * @param bekend as typed; empty for the latest
  */
 record Peilingvraag(String peildatum, String bekend) {
-    private static final LocalDate VROEGST = LocalDate.of(1995, 1, 1);
+    static final LocalDate VROEGST = LocalDate.of(1995, 1, 1);
 
     /**
      * What it comes to.

@@ -224,8 +224,6 @@ class StandPages {
         var woorden = new Standwoorden(grootboeken.soorten());
         var vraag = Peilingadres.vraag(deze.gevraagd());
         var tekst = new Standbeschrijving(gebied.code(), stand, woorden, vraag, Grootboeken.zietPerDag());
-        var dagen = Standbeschrijving.maanden(stand.halfjaar(), deze.gelezen().peildatum());
-        var reeks = lezing.reeks(gebied, dagen, deze.gevraagd());
         return new StandView(
                 gebied.naam(),
                 gebied.code().waarde(),
@@ -236,14 +234,9 @@ class StandPages {
                 tekst.som(),
                 tekst.voortgang(),
                 tekst.naijl(),
-                tekst.grafiek(reeks),
-                tekst.maandregels(reeks, peiling -> adres(gebied, peiling), deze.gevraagd()),
+                lezing.verloop(gebied, stand, deze.gevraagd()),
                 deze.onderdelen(),
                 verantwoording(deze.gelezen()));
-    }
-
-    private static String adres(Gebied gebied, Peiling peiling) {
-        return "/standen/" + gebied.code() + Peilingadres.vraag(peiling);
     }
 
     private static String bron() {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kop the stand in words; why there is none when it is not known
  * @param som the stand as a sum, line by line, each leading to its entries
- * @param grafiek null when there is nothing to draw
+ * @param verloop null when there is nothing to draw
  * @param onderdelen the areas within; null of a gemeente
  * @param verantwoording where the figures come from
  */
@@ -24,8 +24,7 @@ public record StandView(
         List<Regel> som,
         List<Regel> voortgang,
         List<Regel> naijl,
-        @Nullable Voortgangsgrafiek grafiek,
-        List<Maandregel> maanden,
+        @Nullable Verloop verloop,
         @Nullable TableView onderdelen,
         List<Regel> verantwoording) {
     /** Of an area whose stand nobody knows; the reason is the reservation. */
@@ -42,7 +41,6 @@ public record StandView(
                 List.of(),
                 List.of(),
                 null,
-                List.of(),
                 onderdelen,
                 verantwoording);
     }
@@ -58,9 +56,6 @@ public record StandView(
             return new Regel(naam, waarde, "", false);
         }
     }
-
-    /** A month of the half-year. */
-    public record Maandregel(String maand, String gehuisvest, String nodig, String klasse, String adres) {}
 
     /**
      * What reading was asked for, to ask for another.

@@ -1,17 +1,11 @@
 package nl.doorstroom.publicatie.stand;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.function.Function;
 import nl.doorstroom.kern.Gebiedscode;
-import nl.doorstroom.kern.Halfjaar;
 import nl.doorstroom.platform.web.DutchFormat;
-import nl.doorstroom.publicatie.stand.StandView.Maandregel;
 import nl.doorstroom.publicatie.stand.StandView.Regel;
-import nl.doorstroom.realisatie.Peiling;
 import nl.doorstroom.realisatie.Stand;
 import nl.doorstroom.realisatie.Voortgang;
 
@@ -73,42 +67,5 @@ record Standbeschrijving(Gebiedscode gebied, Stand stand, Standwoorden woorden, 
         stand.fase3().ifPresent(aantal -> regels.add(Regel.van("Daarna in fase 3", DutchFormat.number(aantal))));
         regels.add(new Regel("Dan nog te huisvesten", DutchFormat.number(stand.restant()), "", true));
         return regels;
-    }
-
-    /** The beginnings of the months of a half-year up to a day, and that day. */
-    static List<LocalDate> maanden(Halfjaar halfjaar, LocalDate totEnMet) {
-        var dagen = new ArrayList<LocalDate>();
-        for (var dag = halfjaar.begin().plusMonths(1); dag.isBefore(totEnMet); dag = dag.plusMonths(1)) {
-            dagen.add(dag);
-        }
-        dagen.add(totEnMet);
-        return dagen;
-    }
-
-    List<Maandregel> maandregels(Map<LocalDate, Stand> standen, Function<Peiling, String> adres, Peiling peiling) {
-        return standen.entrySet().stream()
-                .map(een -> maandregel(
-                        een.getKey(), een.getValue(), adres.apply(new Peiling(een.getKey(), peiling.bekendOp()))))
-                .toList();
-    }
-
-    private static Maandregel maandregel(LocalDate dag, Stand stand, String adres) {
-        var voortgang = Voortgang.van(stand);
-        return new Maandregel(
-                DutchFormat.date(dag),
-                DutchFormat.number(stand.gerealiseerd()),
-                DutchFormat.number(Math.max(0, Math.ceilDiv(stand.opgave() * voortgang.maanden(), 6))),
-                voortgang.klasse().naam(),
-                adres);
-    }
-
-    Voortgangsgrafiek grafiek(Map<LocalDate, Stand> standen) {
-        var punten = new ArrayList<Voortgangsgrafiek.Maand>();
-        punten.add(new Voortgangsgrafiek.Maand(DutchFormat.date(stand.halfjaar().begin()), 0));
-        standen.forEach((dag, op) -> punten.add(new Voortgangsgrafiek.Maand(DutchFormat.date(dag), op.gerealiseerd())));
-        return Voortgangsgrafiek.van(
-                "Gehuisvest in " + stand.halfjaar() + ", met de lijn waarlangs de opgave op tijd klaar is",
-                stand.opgave(),
-                punten);
     }
 }

@@ -25,13 +25,17 @@ public class Standkorten {
 
     /** The latest stand that whoever looks may see. */
     public Standkort van(Gebied gebied) {
-        var standen = grootboeken.standen(grootboeken.laatste());
+        var laatste = grootboeken.laatste();
+        var standen = grootboeken.standen(laatste);
         var regel = lezing.regel(gebied, standen);
         return new Standkort(
                 gebied.naam(),
                 Standwoorden.peiling(standen.peiling()),
                 regel.stand().map(Standwoorden::stand).orElse(regel.voorbehoud()),
                 regel.stand().map(Standkorten::cijfers).orElse(List.of()),
+                regel.stand()
+                        .map(stand -> lezing.verloop(gebied, stand, laatste))
+                        .orElse(null),
                 regel.stand().isEmpty() ? "" : regel.voorbehoud(),
                 adres(gebied, standen.peiling()));
     }

@@ -3,7 +3,6 @@ package nl.doorstroom.publicatie.stand;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.doorstroom.gebied.Gebied;
 import nl.doorstroom.kern.Gebiedscode;
@@ -51,14 +50,19 @@ public class Standlezing {
                         + DutchFormat.number(som.onbekend().size()) + " is de stand niet bekend.";
     }
 
-    /** The standen of an area at several days, as known at one moment; days without a stand are left out. */
-    Map<LocalDate, Stand> reeks(Gebied gebied, List<LocalDate> dagen, Peiling peiling) {
-        var reeks = new LinkedHashMap<LocalDate, Stand>();
-        for (var dag : dagen) {
-            var standen = grootboeken.standen(new Peiling(dag, peiling.bekendOp()));
-            regel(gebied, standen).stand().ifPresent(stand -> reeks.put(dag, stand));
+    /**
+     * How the half-year of a stand went, month by month and as known at one moment; days without a stand are left out.
+     *
+     * @param peiling as asked for; addresses repeat that
+     */
+    Verloop verloop(Gebied gebied, Stand stand, Peiling peiling) {
+        var standen = new LinkedHashMap<LocalDate, Stand>();
+        for (var dag : Verloop.dagen(stand.halfjaar(), stand.peildatum())) {
+            regel(gebied, grootboeken.standen(new Peiling(dag, peiling.bekendOp())))
+                    .stand()
+                    .ifPresent(op -> standen.put(dag, op));
         }
-        return reeks;
+        return Verloop.van(gebied.code(), stand.halfjaar(), stand.opgave(), standen, peiling);
     }
 
     /** The stand of an area in a reading; empty when it is not known. */

@@ -1,9 +1,13 @@
 package nl.doorstroom.publicatie.stand;
 
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.doorstroom.kern.Halfjaar;
 import nl.doorstroom.platform.web.DutchFormat;
 
 /**
@@ -12,59 +16,75 @@ import nl.doorstroom.platform.web.DutchFormat;
  *
  * @param lijn points of what was housed
  * @param doel points of the line of what had to be
- * @param nul height of the line of nought
+ * @param maanden names of the months, each under the middle of its own
  */
 public record Voortgangsgrafiek(
-        String titel, String lijn, String doel, List<Punt> punten, List<Hulplijn> hulplijnen, int nul) {
+        String titel, String lijn, String doel, List<Punt> punten, List<Hulplijn> hulplijnen, List<Maand> maanden) {
     private static final int LINKS = 64;
     private static final int STAP = 78;
     private static final int BOVEN = 16;
     private static final int HOOGTE = 200;
     private static final int MAANDEN = 6;
+    private static final Locale NEDERLANDS = Locale.of("nl", "NL");
 
-    /** A month that has passed. */
-    public record Punt(int x, int y, String maand, String getal) {}
+    /** A day that has passed. */
+    public record Punt(int x, int y, String dag, String getal) {}
 
     /** A line to read heights by. */
     public record Hulplijn(int y, String getal) {}
 
-    /** One month before it is drawn: people housed since the half-year began. */
-    record Maand(String naam, long gehuisvest) {}
+    /** A month on the line of time. */
+    public record Maand(int x, String naam) {}
 
-    static Voortgangsgrafiek van(String titel, long opgave, List<Maand> maanden) {
-        var hoogste = Math.max(
-                Math.max(1, opgave),
-                maanden.stream().mapToLong(Maand::gehuisvest).max().orElse(0));
-        var laagste =
-                Math.min(0, maanden.stream().mapToLong(Maand::gehuisvest).min().orElse(0));
-        var schaal = new Schaal(laagste, hoogste);
-        var punten = IntStream.range(0, maanden.size())
-                .mapToObj(n -> new Punt(
-                        x(n),
-                        schaal.y(maanden.get(n).gehuisvest()),
-                        maanden.get(n).naam(),
-                        DutchFormat.number(maanden.get(n).gehuisvest())))
-                .toList();
+    /** One day before it is drawn: people housed since the half-year began. */
+    record Meting(LocalDate dag, long gehuisvest) {}
+
+    static Voortgangsgrafiek van(Halfjaar halfjaar, long opgave, List<Meting> metingen) {
+        var getallen = metingen.stream().mapToLong(Meting::gehuisvest).summaryStatistics();
+        var hoogste = Math.max(Math.max(1, opgave), getallen.getMax());
+        var schaal = new Schaal(halfjaar.begin(), Math.min(0, getallen.getMin()), hoogste);
+        var punten = metingen.stream().map(schaal::punt).toList();
         return new Voortgangsgrafiek(
-                titel,
+                "Gehuisvest in " + halfjaar + ", met de lijn waarlangs de opgave op tijd klaar is",
                 punten.stream().map(punt -> punt.x() + "," + punt.y()).collect(Collectors.joining(" ")),
-                String.format(Locale.ROOT, "%d,%d %d,%d", x(0), schaal.y(0), x(MAANDEN), schaal.y(Math.max(0, opgave))),
+                String.format(
+                        Locale.ROOT,
+                        "%d,%d %d,%d",
+                        LINKS,
+                        schaal.y(0),
+                        LINKS + MAANDEN * STAP,
+                        schaal.y(Math.max(0, opgave))),
                 punten,
-                List.of(hulplijn(schaal, 0), hulplijn(schaal, hoogste / 2), hulplijn(schaal, hoogste)),
-                schaal.y(0));
+                List.of(schaal.hulplijn(0), schaal.hulplijn(hoogste / 2), schaal.hulplijn(hoogste)),
+                IntStream.range(0, MAANDEN).mapToObj(schaal::maand).toList());
     }
 
-    private static Hulplijn hulplijn(Schaal schaal, long waarde) {
-        return new Hulplijn(schaal.y(waarde), DutchFormat.number(waarde));
-    }
-
-    private static int x(int maand) {
-        return LINKS + maand * STAP;
-    }
-
-    private record Schaal(long laagste, long hoogste) {
+    private record Schaal(LocalDate begin, long laagste, long hoogste) {
         int y(long waarde) {
             return BOVEN + Math.toIntExact((hoogste - waarde) * HOOGTE / Math.max(1, hoogste - laagste));
+        }
+
+        private int x(LocalDate dag) {
+            var maanden = ChronoUnit.MONTHS.between(begin, dag);
+            var rest = ChronoUnit.DAYS.between(begin.plusMonths(maanden), dag);
+            return Math.toIntExact(LINKS + maanden * STAP + rest * STAP / dag.lengthOfMonth());
+        }
+
+        Punt punt(Meting meting) {
+            return new Punt(
+                    x(meting.dag()),
+                    y(meting.gehuisvest()),
+                    DutchFormat.date(meting.dag()),
+                    DutchFormat.number(meting.gehuisvest()));
+        }
+
+        Hulplijn hulplijn(long waarde) {
+            return new Hulplijn(y(waarde), DutchFormat.number(waarde));
+        }
+
+        Maand maand(int nummer) {
+            var naam = begin.plusMonths(nummer).getMonth().getDisplayName(TextStyle.SHORT, NEDERLANDS);
+            return new Maand(LINKS + nummer * STAP + STAP / 2, naam.replace(".", ""));
         }
     }
 }

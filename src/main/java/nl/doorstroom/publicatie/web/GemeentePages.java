@@ -15,6 +15,7 @@ import nl.doorstroom.platform.web.Section;
 import nl.doorstroom.publicatie.Beeld;
 import nl.doorstroom.publicatie.Beelden;
 import nl.doorstroom.publicatie.Gemeentecijfers;
+import nl.doorstroom.publicatie.stand.Boekingenkorten;
 import nl.doorstroom.publicatie.stand.Standkorten;
 import nl.doorstroom.taakstelling.Taakstellingen;
 import org.springframework.http.ResponseEntity;
@@ -33,13 +34,14 @@ class GemeentePages {
 
     private final Beelden beelden;
     private final Taakstellingen taakstellingen;
-
     private final Standkorten standen;
+    private final Boekingenkorten boekingen;
 
-    GemeentePages(Beelden beelden, Taakstellingen taakstellingen, Standkorten standen) {
-        this.standen = standen;
+    GemeentePages(Beelden beelden, Taakstellingen taakstellingen, Standkorten standen, Boekingenkorten boekingen) {
         this.beelden = beelden;
         this.taakstellingen = taakstellingen;
+        this.standen = standen;
+        this.boekingen = boekingen;
     }
 
     @GetMapping("/gemeenten")
@@ -85,8 +87,10 @@ class GemeentePages {
                 view.naam() + " moet " + view.getal() + " " + view.woorden() + ". Zo is dat aantal berekend.",
                 Section.GEMEENTEN,
                 new Page.Link("Gemeenten", "/gemeenten"));
+        var gebied = cijfers.gemeente();
         return new ModelAndView(
-                "publicatie/gemeente", Map.of("page", page, "view", view, "stand", standen.van(cijfers.gemeente())));
+                "publicatie/gemeente",
+                Map.of("page", page, "view", view, "stand", standen.van(gebied), "boekingen", boekingen.van(gebied)));
     }
 
     @GetMapping("/gemeenten/{code:GM\\d{4}}.{formaat:csv|ods}")
