@@ -3,6 +3,7 @@ package nl.doorstroom.realisatie;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.doorstroom.kern.Bron;
@@ -48,9 +49,31 @@ public class Boekhouding {
     public Boekuitkomst boek(Bron bron, List<Opdracht> opdrachten, String sleutel, String vingerafdruk) {
         var eigen = Handelend.nu().organisatie().map(Object::toString).orElse("") + ":" + sleutel;
         var eerder = store.findOpSleutel(eigen);
-        return eerder.isPresent()
-                ? herhaald(eerder.get(), sleutel, vingerafdruk)
-                : boek(new Boekstukopdracht(Boekstuk.Wijze.API, bron, false, eigen, vingerafdruk), opdrachten);
+        if (eerder.isPresent()) {
+            return herhaald(eerder.get(), sleutel, vingerafdruk);
+        }
+        eisAlle(opdrachten);
+        var al = alGeboekt(opdrachten);
+        return al.isEmpty()
+                ? boek(new Boekstukopdracht(Boekstuk.Wijze.API, bron, false, eigen, vingerafdruk), opdrachten)
+                : new Boekuitkomst.Geweigerd(al);
+    }
+
+    /** Of whom the key of a line is in the grootboek already. */
+    private List<Invoerfout> alGeboekt(List<Opdracht> opdrachten) {
+        var nummers = store.bekend(opdrachten.stream()
+                .map(Opdracht::sleutel)
+                .filter(Objects::nonNull)
+                .toList());
+        return opdrachten.stream()
+                .filter(opdracht -> opdracht.sleutel() != null && nummers.containsKey(opdracht.sleutel()))
+                .map(opdracht -> Boekingstoets.fout(
+                        opdracht,
+                        "referentie",
+                        "",
+                        "Deze referentie is al geboekt, als boeking " + nummers.get(opdracht.sleutel())
+                                + ". Laat deze regel weg."))
+                .toList();
     }
 
     private Boekuitkomst herhaald(JdbcBoekingStore.Eerder eerder, String sleutel, String vingerafdruk) {

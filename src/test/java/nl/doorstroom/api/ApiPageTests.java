@@ -20,6 +20,13 @@ class ApiPageTests {
     }
 
     @Test
+    void what_one_sends_is_explained_with_its_header_and_members() {
+        assertThat(page).contains("<code>POST /api/v1/boekingen</code>", "<caption>Velden van het verzoek</caption>");
+        assertThat(page).contains("<code>Idempotency-Key</code> (verplicht)</th><td>header</td>");
+        assertThat(page).contains("<code>boekingen[].gemeente</code>");
+    }
+
+    @Test
     void every_example_answers() {
         var examples = EXAMPLE.matcher(page)
                 .results()

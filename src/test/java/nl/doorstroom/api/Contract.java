@@ -17,6 +17,13 @@ public record Contract(JsonNode document) {
                 .toList();
     }
 
+    /** The same of what was sent by POST. */
+    public List<String> faultsOfPost(String template, String status, String type, JsonNode answer) {
+        return schema(document.path("paths").path(template).path("post"), status, type).validate(answer).stream()
+                .map(Object::toString)
+                .toList();
+    }
+
     /** Addresses of operations for everybody, or of those that ask a token. */
     public List<String> templates(boolean withToken) {
         return document.path("paths")

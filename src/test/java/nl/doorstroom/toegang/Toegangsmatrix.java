@@ -112,7 +112,9 @@ final class Toegangsmatrix {
 
         /** Whether something else than our form's token proves who sends this. */
         boolean zonderToken() {
-            return ingang.startsWith("POST /inloggen/afgemeld/") || ingang.startsWith("POST /bericht-krijgen/");
+            return ingang.startsWith("POST /inloggen/afgemeld/")
+                    || ingang.startsWith("POST /bericht-krijgen/")
+                    || wie instanceof Programma;
         }
 
         /** @param binnen whether it is about something within somebody's reach */
@@ -245,6 +247,13 @@ final class Toegangsmatrix {
         programma("/api/v1/dagstanden/{code}", "/api/v1/dagstanden/GM0995");
         programma("/api/v1/boekingen", "/api/v1/boekingen?gemeente=GM0995");
         programma("/api/v1/boekingen/{nummer}", "/api/v1/boekingen/1");
+        regels.add(new Regel(
+                "POST /api/v1/boekingen",
+                new Programma(),
+                Plekken.overal("/api/v1/boekingen"),
+                Map.of(),
+                Antwoord.BINNEN,
+                Antwoord.BINNEN));
         programma("/api/v1/dossiers", "/api/v1/dossiers");
         programma("/api/v1/dossiers/{nummer}", "/api/v1/dossiers/D-2000-000000");
     }

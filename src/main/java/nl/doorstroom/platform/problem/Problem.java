@@ -37,7 +37,7 @@ public record Problem(
     /** One fault in the question. */
     @Schema(name = "Fout", description = "Eén fout in de vraag")
     public record Fault(
-            @Schema(description = "De parameter", example = "soort")
+            @Schema(description = "De parameter of header, of de plek in wat u stuurde", example = "soort")
             String veld,
 
             @Schema(description = "Wat er stond", example = "dorp")

@@ -19,8 +19,17 @@ public enum ProblemType {
                     + " dat hiervoor nodig is."),
     NIET_GEVONDEN(
             404, "Dit is er niet", "Kijk of het adres goed is overgenomen; het eindigt niet op een schuine streep."),
-    METHODE_NIET_TOEGESTAAN(405, "Hier kan alleen gelezen worden", "Gebruik GET, HEAD of OPTIONS."),
+    METHODE_NIET_TOEGESTAAN(
+            405,
+            "Dit kan hier niet",
+            "Gebruik een methode die in de header Allow staat; bijna overal zijn dat alleen GET, HEAD en OPTIONS."),
     FORMAAT_NIET_BESCHIKBAAR(406, "Dit formaat is er niet", "Vraag om application/json, of laat de header Accept weg."),
+    INGEHAALD(
+            409,
+            "Iemand was u voor",
+            "Er is niets veranderd. Lees in “fouten” wat er al is, en stuur alleen wat er nog bij moet."),
+    TE_GROOT(413, "Dit is te groot", "Verdeel wat u stuurt over meer verzoeken, elk van hoogstens 1 MB."),
+    INHOUD_ONBEKEND(415, "Dit soort inhoud lezen wij niet", "Stuur JSON, met Content-Type: application/json."),
     NU_NIET_BESCHIKBAAR(
             503,
             "Dit kan nu even niet",

@@ -29,6 +29,11 @@ public class Problems {
         write(response, Problem.of(ProblemType.ONGELDIGE_INVOER, path).with(faults));
     }
 
+    /** A request that somebody else was ahead of. */
+    public void writeConflict(HttpServletResponse response, String path, List<Invoerfout> faults) throws IOException {
+        write(response, Problem.of(ProblemType.INGEHAALD, path).with(faults));
+    }
+
     /** @param reference mark in the log; null when the fault is not ours */
     public void writeStatus(HttpServletResponse response, String path, int status, @Nullable String reference)
             throws IOException {

@@ -55,8 +55,6 @@ final class ApiDocument {
     }
 
     private ApiView.Operation operation(String path, String method, JsonNode operation) {
-        var fields = new ArrayList<ApiView.Field>();
-        collect("", schema(operation), 0, fields);
         return new ApiView.Operation(
                 text(operation, "operationId"),
                 method.toUpperCase(Locale.ROOT),
@@ -66,26 +64,28 @@ final class ApiDocument {
                 example(path, operation.path("parameters")),
                 stream(operation.path(Api.SCOPES)).map(ApiDocument::text).toList(),
                 stream(operation.path("parameters")).map(this::parameter).toList(),
-                fields);
+                fields(operation.path("requestBody")),
+                fields(operation.path("responses").path("200")));
     }
 
-    private JsonNode schema(JsonNode operation) {
-        return operation
-                .path("responses")
-                .path("200")
-                .path("content")
-                .path("application/json")
-                .path("schema");
+    private List<ApiView.Field> fields(JsonNode message) {
+        var fields = new ArrayList<ApiView.Field>();
+        collect("", message.path("content").path("application/json").path("schema"), 0, fields);
+        return fields;
     }
 
     private ApiView.Parameter parameter(JsonNode parameter) {
         return new ApiView.Parameter(
                 text(parameter, "name"),
-                text(parameter, "in").equals("path") ? "adres" : "query",
+                place(text(parameter, "in")),
                 parameter.path("required").asBoolean(false),
                 text(parameter, "description"),
                 values(parameter.path("schema")),
                 text(parameter, "example"));
+    }
+
+    private static String place(String in) {
+        return in.equals("path") ? "adres" : in;
     }
 
     private static String values(JsonNode schema) {
@@ -128,7 +128,8 @@ final class ApiDocument {
             var value = URLEncoder.encode(text(parameter, "example"), StandardCharsets.UTF_8);
             if (text(parameter, "in").equals("path")) {
                 address = address.replace("{" + text(parameter, "name") + "}", value);
-            } else if (parameter.path("required").asBoolean(false)) {
+            } else if (text(parameter, "in").equals("query")
+                    && parameter.path("required").asBoolean(false)) {
                 query.add(text(parameter, "name") + "=" + value);
             }
         }

@@ -44,6 +44,7 @@ class ApiFaults implements HandlerExceptionResolver, Ordered {
     private void answer(String path, HttpServletResponse response, Exception fault) throws IOException {
         switch (fault) {
             case InvalidInputException invalid -> problems.writeFaults(response, path, invalid.faults());
+            case ConflictException conflict -> problems.writeConflict(response, path, conflict.faults());
             case AccessDeniedException _ -> problems.writeStatus(response, path, 403, null);
             case ResourceNotFoundException _ -> problems.writeStatus(response, path, 404, null);
             case ErrorResponse known -> {

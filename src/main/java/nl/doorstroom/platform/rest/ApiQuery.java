@@ -121,6 +121,11 @@ public final class ApiQuery {
         faults.add(Invoerfout.inVeld(name, values.getOrDefault(name, ""), help));
     }
 
+    /** Notes a fault in what was sent. */
+    public void refuse(Invoerfout fault) {
+        faults.add(fault);
+    }
+
     /** Ends the request with all faults noted so far; does nothing when there are none. */
     public void check() {
         if (!faults.isEmpty()) {

@@ -29,6 +29,9 @@ final class OpenApiDetails {
     private static final List<ProblemType> WITH_TOKEN =
             List.of(ProblemType.NIET_AANGEMELD, ProblemType.NIET_TOEGESTAAN, ProblemType.NU_NIET_BESCHIKBAAR);
 
+    private static final List<ProblemType> SENT =
+            List.of(ProblemType.INGEHAALD, ProblemType.TE_GROOT, ProblemType.INHOUD_ONBEKEND);
+
     private OpenApiDetails() {}
 
     static void complete(OpenAPI document) {
@@ -122,7 +125,13 @@ final class OpenApiDetails {
 
     private static void complete(Operation operation) {
         var responses = operation.getResponses();
-        versioned(good(operation)).setDescription("Gelukt: " + operation.getSummary());
+        versioned(good(operation));
+        if (operation.getRequestBody() == null) {
+            good(operation).setDescription("Gelukt: " + operation.getSummary());
+        } else {
+            versioned(Objects.requireNonNull(responses.get("201")));
+            refuse(operation, SENT);
+        }
         if (operation.getParameters() != null) {
             responses.addApiResponse("400", shared("400"));
         }

@@ -21,8 +21,10 @@ public record Doors(Kind kind, List<String> patterns) {
         CODES,
         /** Whoever logged in. */
         PEOPLE,
-        /** Programs that show a token. */
-        PROGRAMS
+        /** Programs that show a token, to read. */
+        PROGRAMS,
+        /** Programs that show a token, also to send something by POST. */
+        PROGRAMS_WRITING
     }
 
     public Doors {

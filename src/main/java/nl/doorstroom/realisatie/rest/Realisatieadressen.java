@@ -15,7 +15,11 @@ class Realisatieadressen {
 
     @Bean
     Doors boekingenVoorProgrammas() {
-        return Doors.of(
-                Doors.Kind.PROGRAMS, Api.PATH + "/dagstanden/*", Api.PATH + "/boekingen", Api.PATH + "/boekingen/*");
+        return Doors.of(Doors.Kind.PROGRAMS, Api.PATH + "/dagstanden/*", Api.PATH + "/boekingen/*");
+    }
+
+    @Bean
+    Doors boekenDoorProgrammas() {
+        return Doors.of(Doors.Kind.PROGRAMS_WRITING, Api.PATH + "/boekingen");
     }
 }

@@ -27,7 +27,7 @@ import nl.doorstroom.toegang.beheer.Beheeruitkomst.Afgewezen;
 import nl.doorstroom.toegang.beheer.Beheeruitkomst.Gedaan;
 import org.springframework.stereotype.Service;
 
-/** The programs that may use the API, each for one organisation. They only read. */
+/** The programs that may use the API, each for one organisation. */
 @Vereist(Bevoegdheid.APICLIENTS_BEHEREN)
 @Service
 public class Apiclients {

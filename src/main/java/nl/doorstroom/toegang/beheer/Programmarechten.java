@@ -1,6 +1,7 @@
 package nl.doorstroom.toegang.beheer;
 
 import static nl.doorstroom.toegang.Bevoegdheid.BOEKING_INZIEN;
+import static nl.doorstroom.toegang.Bevoegdheid.BOEKING_VASTLEGGEN;
 import static nl.doorstroom.toegang.Bevoegdheid.HUISHOUDEN_INZIEN;
 import static nl.doorstroom.toegang.Bevoegdheid.TOEZICHT_INZIEN;
 
@@ -15,12 +16,13 @@ import nl.doorstroom.toegang.Reikwijdte;
 import nl.doorstroom.toegang.Rol;
 
 /**
- * What a program may do: it reads, and only what some person of its organisation may read too. Where roles differ in how far
- * that goes, the least holds.
+ * What a program may do: only what some person of its organisation may do too. Where roles differ in how far that goes, the
+ * least holds.
  */
 public final class Programmarechten {
     /** What the API has addresses for. */
-    private static final Set<Bevoegdheid> LEZEN = EnumSet.of(HUISHOUDEN_INZIEN, TOEZICHT_INZIEN, BOEKING_INZIEN);
+    private static final Set<Bevoegdheid> ADRESSEN =
+            EnumSet.of(HUISHOUDEN_INZIEN, TOEZICHT_INZIEN, BOEKING_INZIEN, BOEKING_VASTLEGGEN);
 
     private Programmarechten() {}
 
@@ -29,7 +31,7 @@ public final class Programmarechten {
         var rechten = new EnumMap<Bevoegdheid, Reikwijdte>(Bevoegdheid.class);
         for (var rol : Rol.van(soort)) {
             Beleid.rechten(rol).forEach((recht, reikwijdte) -> {
-                if (LEZEN.contains(recht)) {
+                if (ADRESSEN.contains(recht)) {
                     rechten.merge(recht, reikwijdte, Programmarechten::minste);
                 }
             });

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.doorstroom.platform.web.Doors;
 import nl.doorstroom.platform.web.Doors.Kind;
 import nl.doorstroom.platform.web.SecurityHeaders;
@@ -18,10 +19,13 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
- * The first fence around what is for programs: reading, with a token of an issuer we know. No session and no cookie, so a
- * browser that logged in is nobody here.
+ * The first fence around what is for programs: reading, and sending where a module opens that, with a token of an issuer we
+ * know. No session and no cookie, so a browser that logged in is nobody here.
  */
 @Configuration(proxyBeanMethods = false)
 class Programmaketen {
@@ -33,12 +37,17 @@ class Programmaketen {
     SecurityFilterChain programmas(
             HttpSecurity http, List<Doors> doors, OidcKeten oidc, Apiclients apiclients, Weigeringen weigeringen)
             throws Exception {
-        var adressen = Doors.patterns(doors, Kind.PROGRAMS);
+        var schrijven = Doors.patterns(doors, Kind.PROGRAMS_WRITING);
+        var adressen = Stream.of(Doors.patterns(doors, Kind.PROGRAMS), schrijven)
+                .flatMap(Stream::of)
+                .toArray(String[]::new);
+        var schrijfbaar = schrijfbaar(schrijven);
         oidc.voegToeApi(http, vraag -> weigeringen.noteer("programma.token-geweigerd", vraag));
         return http.securityMatchers(voor -> voor.requestMatchers(adressen))
                 .authorizeHttpRequests(verzoeken -> {
                     LEZEN.forEach(methode ->
                             verzoeken.requestMatchers(methode, adressen).authenticated());
+                    verzoeken.requestMatchers(HttpMethod.POST, schrijven).authenticated();
                     verzoeken.anyRequest().denyAll();
                 })
                 .addFilterBefore(new Programmawacht(apiclients, weigeringen), AuthorizationFilter.class)
@@ -46,7 +55,7 @@ class Programmaketen {
                 .requestCache(cache -> cache.disable())
                 .csrf(csrf -> csrf.disable())
                 .exceptionHandling(fouten -> fouten.authenticationEntryPoint((_, antwoord, _) -> vraagToken(antwoord))
-                        .accessDeniedHandler((verzoek, antwoord, _) -> weiger(verzoek, antwoord)))
+                        .accessDeniedHandler((verzoek, antwoord, _) -> weiger(verzoek, antwoord, schrijfbaar)))
                 .headers(SecurityHeaders::api)
                 .build();
     }
@@ -56,12 +65,21 @@ class Programmaketen {
         antwoord.sendError(HttpServletResponse.SC_UNAUTHORIZED);
     }
 
-    private static void weiger(HttpServletRequest verzoek, HttpServletResponse antwoord) throws IOException {
-        if (LEZEN.stream().anyMatch(methode -> methode.matches(verzoek.getMethod()))) {
+    private static RequestMatcher schrijfbaar(String... patronen) {
+        var paden = PathPatternRequestMatcher.withDefaults();
+        return new OrRequestMatcher(
+                Stream.of(patronen).<RequestMatcher>map(paden::matcher).toList());
+    }
+
+    private static void weiger(HttpServletRequest verzoek, HttpServletResponse antwoord, RequestMatcher schrijfbaar)
+            throws IOException {
+        var schrijft = schrijfbaar.matches(verzoek);
+        if (LEZEN.stream().anyMatch(methode -> methode.matches(verzoek.getMethod()))
+                || schrijft && HttpMethod.POST.matches(verzoek.getMethod())) {
             antwoord.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
-        antwoord.setHeader(HttpHeaders.ALLOW, "GET, HEAD");
+        antwoord.setHeader(HttpHeaders.ALLOW, schrijft ? "GET, HEAD, POST" : "GET, HEAD");
         antwoord.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
     }
 }
