@@ -40,8 +40,7 @@ record Grootboek(SortedMap<Gebiedscode, Gemeenteboek> perGemeente, Kolommen kolo
     /** This grootboek with entries after those it has. */
     Grootboek met(Map<Gebiedscode, List<Gemeenteboek.Regel>> erbij) {
         var langer = new TreeMap<>(perGemeente);
-        erbij.forEach((gemeente, regels) -> langer.put(
-                gemeente, perGemeente.getOrDefault(gemeente, Gemeenteboek.LEEG).met(regels)));
+        erbij.forEach((gemeente, regels) -> langer.put(gemeente, boek(gemeente).met(regels)));
         return new Grootboek(langer, kolommen);
     }
 
@@ -50,9 +49,14 @@ record Grootboek(SortedMap<Gebiedscode, Gemeenteboek> perGemeente, Kolommen kolo
         return perGemeente.values().stream().mapToLong(Gemeenteboek::aantal).sum();
     }
 
+    /** The grootboek of a gemeente; an empty one when nothing was booked of it. */
+    Gemeenteboek boek(Gebiedscode gemeente) {
+        return perGemeente.getOrDefault(gemeente, Gemeenteboek.LEEG);
+    }
+
     /** Number of the last entry of a gemeente; 0 when it has none. */
     long laatste(Gebiedscode gemeente) {
-        return perGemeente.getOrDefault(gemeente, Gemeenteboek.LEEG).laatste();
+        return boek(gemeente).laatste();
     }
 
     /** The first day of which anything was booked; empty when nothing was. */

@@ -5,10 +5,13 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.doorstroom.gebied.Gebied;
 import nl.doorstroom.gebied.Gebieden;
@@ -143,6 +146,25 @@ public class Grootboeken {
 
     private static List<Gebiedscode> codes(Gebiedsindeling indeling, Gebiedscode gebied) {
         return indeling.gemeentenIn(gebied).stream().map(Gebied::code).toList();
+    }
+
+    /**
+     * What was housed per month, by the month of the move.
+     *
+     * @param laatste the last month, that one included
+     * @param bekendOp as {@link #standen}: never past what may still be on its way
+     * @throws nl.doorstroom.toegang.GeenBevoegdheidException when whoever acts may not see entries of one of them
+     */
+    @Vereist(Bevoegdheid.BOEKING_INZIEN)
+    public SortedMap<Gebiedscode, Maandrealisatie> perMaand(
+            Collection<Gebiedscode> gemeenten, YearMonth eerste, YearMonth laatste, Instant bekendOp) {
+        gemeenten.forEach(gemeente -> Handelend.eis(Bevoegdheid.BOEKING_INZIEN, gemeente));
+        var moment = eerste(bekendOp, store.leesmoment());
+        var grootboek = kast.grootboek();
+        var vakken = Maandvakken.van(eerste, laatste, grootboek.kolommen(), store.telwijze(), moment);
+        var perGemeente = new TreeMap<Gebiedscode, Maandrealisatie>();
+        gemeenten.forEach(gemeente -> perGemeente.put(gemeente, Maandrealisatie.van(grootboek.boek(gemeente), vakken)));
+        return perGemeente;
     }
 
     /** The kinds of housing, in the order of screens. */

@@ -26,7 +26,9 @@ final class BookingPages {
     private BookingPages() {}
 
     static List<Visit> all() {
-        return Stream.concat(entries(), files()).toList();
+        return Stream.of(entries(), files(), differences())
+                .flatMap(pages -> pages)
+                .toList();
     }
 
     private static Stream<Visit> entries() {
@@ -43,6 +45,18 @@ final class BookingPages {
                                 een + "/verhuizen",
                                 "/inlezen")
                         .map(path -> new Visit(COA, path)));
+    }
+
+    private static Stream<Visit> differences() {
+        return Stream.of(
+                new Visit(COA, "/werkvoorraad"),
+                new Visit(COA, "/verschillen?halfjaar=2020-II"),
+                new Visit(COA, "/verschillen/GM0034?halfjaar=2020-II"),
+                new Visit(COA, "/verschillen/GM0034/2020-11"),
+                new Visit(COA, "/verschillen/GM0184/2020-12"),
+                new Visit(HUISVESTER, "/werkvoorraad"),
+                new Visit(HUISVESTER, "/verschillen/GM0995?halfjaar=2020-II"),
+                new Visit(HUISVESTER, "/verschillen/GM0995/2020-09"));
     }
 
     private static long huisvesting() {

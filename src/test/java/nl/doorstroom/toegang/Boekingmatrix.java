@@ -23,6 +23,8 @@ final class Boekingmatrix {
             Rol.TOEZICHTHOUDER,
             Rol.HUISVESTINGSMEDEWERKER,
             Rol.BESTUURDER);
+    private static final Set<Rol> VERSCHILLEZERS = EnumSet.of(
+            Rol.BELEIDSANALIST, Rol.REGIEVOERDER, Rol.TOEZICHTHOUDER, Rol.HUISVESTINGSMEDEWERKER, Rol.BESTUURDER);
     private static final Set<Rol> BOEKERS = EnumSet.of(Rol.REGIEVOERDER);
     private static final String NERGENS = "999999999";
     private static final String INVOER = "/inlezen/{id:[0-9a-f-]{36}}";
@@ -36,6 +38,7 @@ final class Boekingmatrix {
         var matrix = new Boekingmatrix();
         matrix.boekingen();
         matrix.inlezen();
+        matrix.verschillen();
         return List.copyOf(matrix.regels);
     }
 
@@ -66,6 +69,48 @@ final class Boekingmatrix {
         }
     }
 
+    private void verschillen() {
+        regel("GET /verschillen", VERSCHILLEZERS, Plekken.overal("/verschillen"), Antwoord.BINNEN);
+        regel(
+                "GET /verschillen.{formaat:csv|ods}",
+                VERSCHILLEZERS,
+                Plekken.overal("/verschillen.csv"),
+                Antwoord.BINNEN);
+        var gemeente = "/verschillen/{code:GM\\d{4}}";
+        regel("GET " + gemeente, VERSCHILLEZERS, new Eigen(""), Antwoord.BINNEN);
+        regel("POST " + gemeente, EnumSet.of(Rol.HUISVESTINGSMEDEWERKER), new Eigen(""), Antwoord.BINNEN);
+        var maand = gemeente + "/{maand:20\\d{2}-(?:0[1-9]|1[0-2])}";
+        regel("GET " + maand, VERSCHILLEZERS, new Eigen("/2020-12"), Antwoord.BINNEN);
+        regel(
+                "POST " + maand,
+                EnumSet.of(Rol.HUISVESTINGSMEDEWERKER, Rol.REGIEVOERDER),
+                new Eigen("/2020-12"),
+                Antwoord.BINNEN);
+    }
+
+    /** What Maastricht counts is for Maastricht and its provincie, what Lelystad counts for Lelystad and its own. */
+    private record Eigen(String rest) implements Plekken {
+        @Override
+        public List<String> binnen(@Nullable Persoon persoon) {
+            return List.of("/verschillen/" + (isZuid(persoon) ? "GM0935" : "GM0995") + rest);
+        }
+
+        @Override
+        public List<String> buiten(@Nullable Persoon persoon) {
+            return persoon == null || Set.of(Rol.BELEIDSANALIST, Rol.REGIEVOERDER).contains(persoon.rol())
+                    ? List.of()
+                    : List.of("/verschillen/" + (isZuid(persoon) ? "GM0995" : "GM0935") + rest);
+        }
+
+        private static boolean isZuid(@Nullable Persoon persoon) {
+            return persoon != null && persoon.organisatie().matches(".*(Maastricht|Limburg|Zuid).*");
+        }
+    }
+
+    private static boolean isMaastricht(@Nullable Persoon persoon) {
+        return persoon != null && persoon.organisatie().equals("Demo Gemeente Maastricht");
+    }
+
     private void regel(String ingang, Set<Rol> rollen, Plekken plekken, Antwoord geeft) {
         regels.add(new Regel(ingang, new Wie.Rollen(rollen), plekken, Map.of(), geeft, Antwoord.ONBEKEND));
     }
@@ -79,9 +124,7 @@ final class Boekingmatrix {
 
         @Override
         public List<String> buiten(@Nullable Persoon persoon) {
-            return persoon != null && persoon.organisatie().equals("Demo Gemeente Maastricht")
-                    ? List.of("/boekingen/" + nummer("huisvesting"))
-                    : List.of();
+            return isMaastricht(persoon) ? List.of("/boekingen/" + nummer("huisvesting")) : List.of();
         }
 
         private static long nummer(String post) {

@@ -7,6 +7,7 @@ import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -23,6 +24,8 @@ public final class DutchFormat {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("d MMMM uuuu, HH.mm 'uur'", DUTCH).withZone(ZONE);
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", DUTCH);
+
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", DUTCH);
 
     private DutchFormat() {}
 
@@ -56,6 +59,10 @@ public final class DutchFormat {
 
     public static String date(LocalDate date) {
         return DATE.format(date);
+    }
+
+    public static String month(YearMonth month) {
+        return MONTH.format(month);
     }
 
     /** A moment in Dutch time: {@code 12 januari 2021, 14.03 uur}. */

@@ -3,9 +3,7 @@ package nl.doorstroom.publicatie.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import nl.doorstroom.gebied.Gebied;
 import nl.doorstroom.kern.Gebiedscode;
@@ -24,7 +22,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Standkaart {
     private static final int MAANDEN = 12;
-    private static final DateTimeFormatter MAAND = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.of("nl", "NL"));
 
     private final Beelden beelden;
     private final Grootboeken grootboeken;
@@ -114,7 +111,7 @@ class Standkaart {
                 maanden.laagste(),
                 maanden.hoogste(),
                 nu,
-                MAAND.format(YearMonth.from(dag(nu))),
+                DutchFormat.month(YearMonth.from(dag(nu))),
                 nu > maanden.laagste() ? adres + (nu - 1) : "",
                 nu < maanden.hoogste() ? adres + (nu + 1) : "");
     }

@@ -20,29 +20,29 @@ public record Velden(Map<String, String> waarden, Map<String, String> fouten) {
         fouten = new LinkedHashMap<>(fouten);
     }
 
-    static Velden leeg() {
+    public static Velden leeg() {
         return new Velden(Map.of(), Map.of());
     }
 
-    static Velden van(HttpServletRequest request) {
+    public static Velden van(HttpServletRequest request) {
         var waarden = new HashMap<String, String>();
         request.getParameterMap().forEach((veld, typed) -> waarden.put(veld, typed[0].strip()));
         return new Velden(waarden, Map.of());
     }
 
-    Velden met(String veld, String waarde) {
+    public Velden met(String veld, String waarde) {
         var meer = new HashMap<>(waarden);
         meer.put(veld, waarde);
         return new Velden(meer, fouten);
     }
 
-    Velden metFout(String veld, String uitleg) {
+    public Velden metFout(String veld, String uitleg) {
         var meer = new LinkedHashMap<>(fouten);
         meer.merge(veld, uitleg, (een, ander) -> een + " " + ander);
         return new Velden(waarden, meer);
     }
 
-    Velden metFouten(List<Invoerfout> nieuwe) {
+    public Velden metFouten(List<Invoerfout> nieuwe) {
         var nu = this;
         for (var fout : nieuwe) {
             nu = nu.metFout(fout.veld().equals("geldig op") ? "dag" : fout.veld(), fout.uitleg());
