@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import nl.doorstroom.platform.TestApp;
 
@@ -37,7 +38,14 @@ final class Reader implements AutoCloseable {
     private final List<String> faults = new ArrayList<>();
     private final List<Request> requests = new ArrayList<>();
 
+    private final UnaryOperator<String> site;
+
     private Reader(boolean script, int width) {
+        this(script, width, TestApp::url);
+    }
+
+    private Reader(boolean script, int width, UnaryOperator<String> site) {
+        this.site = site;
         context = Chromium.browser()
                 .newContext(new NewContextOptions()
                         .setJavaScriptEnabled(script)
@@ -62,6 +70,11 @@ final class Reader implements AutoCloseable {
         return new Reader(false, DESK);
     }
 
+    /** Somebody at another running product; {@code site} makes an address of a path. */
+    static Reader at(UnaryOperator<String> site) {
+        return new Reader(true, DESK, site);
+    }
+
     /** Somebody of the demonstration, by name, logged in. */
     static Reader as(String person) {
         var reader = withScript();
@@ -73,7 +86,7 @@ final class Reader implements AutoCloseable {
     void logIn(String person) {
         open("/inloggen");
         page.locator("button:has(strong:text-is(\"" + person + "\"))").click();
-        page.waitForURL(TestApp.url("/werkvoorraad"));
+        page.waitForURL(site.apply("/werkvoorraad"));
     }
 
     static Reader onPhone() {
@@ -86,13 +99,13 @@ final class Reader implements AutoCloseable {
 
     /** Opens an address of the product and tells its HTTP status. */
     int open(String path) {
-        var answer = page.navigate(TestApp.url(path));
+        var answer = page.navigate(site.apply(path));
         return answer == null ? 0 : answer.status();
     }
 
     /** The address in hand without the server. */
     String address() {
-        return page.url().replace(TestApp.url(""), "");
+        return page.url().replace(site.apply(""), "");
     }
 
     /** The visible text of the first such part of the page, its white space made single. */

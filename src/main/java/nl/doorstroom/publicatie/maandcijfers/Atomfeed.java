@@ -3,6 +3,7 @@ package nl.doorstroom.publicatie.maandcijfers;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -42,7 +43,7 @@ final class Atomfeed {
         xml.writeAttribute("xml:lang", "nl");
         tekst("id", ID);
         tekst("title", "Maandcijfers van Doorstroom");
-        tekst("updated", koppen.isEmpty() ? Instant.EPOCH.toString() : op(koppen.getFirst()));
+        tekst("updated", bijgewerkt(koppen).toString());
         xml.writeStartElement("author");
         tekst("name", "Doorstroom");
         xml.writeEndElement();
@@ -60,19 +61,21 @@ final class Atomfeed {
         xml.writeStartElement("entry");
         tekst("id", ID + ":" + kop.code());
         tekst("title", "Maandcijfers van " + DutchFormat.date(kop.code().peildatum()) + " (" + kop.label() + ")");
-        tekst("updated", op(kop));
-        tekst("published", op(kop));
+        tekst("updated", op(kop).toString());
+        tekst("published", op(kop).toString());
         link("alternate", zo.adres(), "text/html");
         link("enclosure", zo.adres() + ".csv", "text/csv");
         tekst("summary", "Zoals bekend op " + zo.bekendOp() + ". Controlegetal " + zo.controlegetal() + ".");
         xml.writeEndElement();
     }
 
-    private static String op(Maandkop kop) {
-        return kop.publicatie()
-                .map(Maandkop.Publicatie::op)
-                .orElse(kop.opgesteldOp())
-                .toString();
+    /** The moment of the last publicatie, which need not be that of the newest peildatum. */
+    static Instant bijgewerkt(List<Maandkop> koppen) {
+        return koppen.stream().map(Atomfeed::op).max(Comparator.naturalOrder()).orElse(Instant.EPOCH);
+    }
+
+    private static Instant op(Maandkop kop) {
+        return kop.publicatie().map(Maandkop.Publicatie::op).orElse(kop.opgesteldOp());
     }
 
     private void tekst(String naam, String tekst) throws XMLStreamException {

@@ -8,12 +8,14 @@ import nl.doorstroom.gebied.Gebiedsindeling;
 import nl.doorstroom.kern.Gebiedscode;
 import nl.doorstroom.kern.Openbaar;
 import nl.doorstroom.platform.export.Downloads;
+import nl.doorstroom.platform.secret.Sha256;
 import nl.doorstroom.platform.table.TableRequest;
 import nl.doorstroom.platform.web.DutchFormat;
 import nl.doorstroom.platform.web.NotFoundException;
 import nl.doorstroom.platform.web.Page;
 import nl.doorstroom.platform.web.Section;
 import nl.doorstroom.realisatie.Grootboeken;
+import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -102,10 +104,18 @@ class MaandPages {
         return ResponseEntity.ok().contentType(PLAIN).body(tekst);
     }
 
+    /** Programs ask for it every hour or so, and get it again only when it has changed. */
     @GetMapping(ADRES + "/atom.xml")
     ResponseEntity<byte[]> atom() {
         var hier = ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
-        return ResponseEntity.ok().contentType(ATOM).body(Atomfeed.van(maandcijfers.gepubliceerde(), hier));
+        var koppen = maandcijfers.gepubliceerde();
+        var feed = Atomfeed.van(koppen, hier);
+        return ResponseEntity.ok()
+                .contentType(ATOM)
+                .cacheControl(CacheControl.noCache().cachePublic())
+                .eTag(Sha256.hex(feed))
+                .lastModified(Atomfeed.bijgewerkt(koppen))
+                .body(feed);
     }
 
     private Opstelling get(String code) {

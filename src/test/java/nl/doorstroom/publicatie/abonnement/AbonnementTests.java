@@ -111,7 +111,7 @@ class AbonnementTests {
 
     private void meld(String onderwerp) {
         app.getBean(Transactions.class).asSystem("proef", () -> {
-            app.getBean(Abonnementen.class).meld(onderwerp, "Er zijn nieuwe cijfers.", "/maandcijfers/2024-01-01");
+            app.getBean(Abonnementen.class).meld(onderwerp, "Er zijn nieuwe cijfers.", "/maandcijfers/2024-01-01.1");
             return true;
         });
     }
@@ -142,7 +142,7 @@ class AbonnementTests {
         var nieuws = post("een@voorbeeld.example");
         assertThat(nieuws).hasSize(2);
         assertThat(text(nieuws.getLast()))
-                .contains("Flevoland: http://localhost:8080/maandcijfers/2024-01-01?gebied=PV24");
+                .contains("Flevoland: http://localhost:8080/maandcijfers/2024-01-01.1?gebied=PV24");
     }
 
     @Test
