@@ -2,8 +2,6 @@ package nl.doorstroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +26,7 @@ class InstancesTests {
 
     private final TestDatabase database = TestDatabase.leeg();
     private final Map<String, Object> settings = TestApp.settings(database);
-    private final List<Process> processes = new ArrayList<>();
+    private final List<Proces> processes = new ArrayList<>();
     private ConfigurableApplicationContext first;
     private String firstUrl = "";
     private String secondUrl = "";
@@ -43,7 +41,7 @@ class InstancesTests {
         database.jdbc()
                 .sql("grant insert on proef.gedaan to " + TestDatabase.APPLICATION)
                 .update();
-        var second = CompletableFuture.supplyAsync(() -> process("twee"));
+        var second = CompletableFuture.supplyAsync(() -> process("twee").url());
         first = Instance.start("een", settings);
         firstUrl = "http://127.0.0.1:" + Instance.port(first);
         secondUrl = second.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
@@ -51,39 +49,14 @@ class InstancesTests {
 
     @AfterAll
     void stop() {
-        processes.forEach(Process::destroyForcibly);
+        processes.forEach(Proces::close);
         first.close();
     }
 
-    /** The address at which a new process answers. */
-    private String process(String name) {
-        try {
-            var java = ProcessHandle.current().info().command().orElse("java");
-            var command = new ArrayList<>(List.of(
-                    java,
-                    "-XX:TieredStopAtLevel=1",
-                    "-cp",
-                    System.getProperty("java.class.path"),
-                    Instance.class.getName(),
-                    name));
-            settings.forEach((key, value) -> command.add(key + "=" + value));
-            var process = new ProcessBuilder(command)
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            processes.add(process);
-            return "http://127.0.0.1:" + port(process.inputReader());
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-    }
-
-    private static String port(BufferedReader output) throws IOException {
-        for (var line = output.readLine(); line != null; line = output.readLine()) {
-            if (line.startsWith(Instance.READY)) {
-                return line.substring(Instance.READY.length());
-            }
-        }
-        throw new IllegalStateException("The process ended before it answered");
+    private Proces process(String name) {
+        var process = new Proces(name, settings);
+        processes.add(process);
+        return process;
     }
 
     private static void await(BooleanSupplier condition) throws InterruptedException {
@@ -159,8 +132,8 @@ class InstancesTests {
 
     @Test
     void an_instance_that_is_killed_during_a_job_costs_a_retry_and_nothing_else() throws Exception {
-        var url = process(Instance.STUCK);
-        var base = new AtomicReference<>(url);
+        var stuck = process(Instance.STUCK);
+        var base = new AtomicReference<>(stuck.url());
         try (var somebody = Bezoek.als("Klantregisseur Gemeente Lelystad", path -> base.get() + path)) {
             while (count("select count(*) from proef.gedaan where wie = '" + Instance.STUCK + "'") == 0) {
                 due();
@@ -170,7 +143,7 @@ class InstancesTests {
                                 == 1);
             }
             var before = done();
-            processes.getLast().destroyForcibly().waitFor();
+            stuck.kill();
 
             await(() -> done() > before);
             await(this::isWaiting);

@@ -2,3 +2,4 @@
 grant usage on schema realisatie to ${toepassing};
 grant select, insert, update on realisatie.invoerbron, realisatie.invoer to ${toepassing};
 grant select, insert, delete on realisatie.invoermelding, realisatie.invoertelling to ${toepassing};
+grant delete on realisatie.invoer to ${toepassing};

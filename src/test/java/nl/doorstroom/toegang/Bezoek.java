@@ -1,5 +1,6 @@
 package nl.doorstroom.toegang;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -7,6 +8,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -31,6 +33,7 @@ import nl.doorstroom.platform.TestApp;
  * <p>It follows no redirects and sends with every form the token that its pages carry.
  */
 public final class Bezoek implements AutoCloseable {
+    private static final String GRENS = "grens-van-de-delen";
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     /** Each comes from an address of its own, in a range that is meant for tests, through the proxy on this machine. */
@@ -107,12 +110,35 @@ public final class Bezoek implements AutoCloseable {
         return vraag("POST", pad, velden);
     }
 
+    /** Sends a form with a file, and with the token that belongs to it. */
+    public HttpResponse<String> postBestand(String pad, Map<String, String> velden, String veld, byte[] bestand) {
+        var alles = new LinkedHashMap<>(velden);
+        alles.put("_csrf", token);
+        var body = new ByteArrayOutputStream();
+        alles.forEach((naam, waarde) -> deel(body, "name=\"" + naam + "\"", waarde.getBytes(StandardCharsets.UTF_8)));
+        deel(body, "name=\"" + veld + "\"; filename=\"proef.csv\"", bestand);
+        body.writeBytes(("--" + GRENS + "--\r\n").getBytes(StandardCharsets.US_ASCII));
+        return zend(
+                "POST", pad, "multipart/form-data; boundary=" + GRENS, BodyPublishers.ofByteArray(body.toByteArray()));
+    }
+
+    private static void deel(ByteArrayOutputStream body, String wat, byte[] inhoud) {
+        body.writeBytes(("--" + GRENS + "\r\nContent-Disposition: form-data; " + wat + "\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(inhoud);
+        body.writeBytes("\r\n".getBytes(StandardCharsets.US_ASCII));
+    }
+
     /** Sends a request of any method. */
     public HttpResponse<String> vraag(String methode, String pad, Map<String, String> velden) {
         var body = velden.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(formulier(velden));
+        return zend(methode, pad, "application/x-www-form-urlencoded", body);
+    }
+
+    private HttpResponse<String> zend(String methode, String pad, String soort, BodyPublisher body) {
         var request = HttpRequest.newBuilder(URI.create(adres.apply(pad)))
                 .method(methode, body)
-                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Content-Type", soort)
                 .header("X-Forwarded-For", afzender)
                 .header("X-Forwarded-Proto", protocol)
                 .header("Accept", "text/html,*/*;q=0.8")

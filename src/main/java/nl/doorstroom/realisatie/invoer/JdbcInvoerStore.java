@@ -186,23 +186,26 @@ class JdbcInvoerStore {
                         """).param("id", id).update() == 1;
     }
 
-    /** Forgets what is a day old, and tells of work that wasn't heard of that it is broken off. */
-    int ruimOp() {
+    /** Tells of work that wasn't heard of that it is broken off, and forgets files that nobody went on with for a day. */
+    int verloop() {
         jdbc.sql("""
                         update realisatie.invoer set status = 'onderbroken', gewijzigd_op = clock_timestamp()
                          where status in ('toetsen', 'bezig') and levend_op < clock_timestamp() - interval '1 minute'
                         """).update();
-        int verlopen = jdbc.sql("""
+        return jdbc.sql("""
                         update realisatie.invoer set status = 'verlopen', inhoud = null
                          where status in ('ontvangen', 'beproefd', 'mislukt', 'onderbroken')
                            and gewijzigd_op < clock_timestamp() - interval '1 day'
                         """).update();
-        jdbc.sql("""
-                        delete from realisatie.invoermelding m using realisatie.invoer i
-                         where i.id = m.invoer and i.status in ('klaar', 'geannuleerd', 'verlopen')
-                           and i.gewijzigd_op < clock_timestamp() - interval '1 day'
+    }
+
+    /** Erases that a file was handed in, a month after it was done with; what it booked tells of itself. */
+    int wis() {
+        return jdbc.sql("""
+                        delete from realisatie.invoer
+                         where status in ('klaar', 'geannuleerd', 'verlopen')
+                           and gewijzigd_op < clock_timestamp() - interval '30 days'
                         """).update();
-        return verlopen;
     }
 
     void onthoud(UUID organisatie, String bron, Toewijzing toewijzing) {

@@ -56,6 +56,17 @@ class JdbcMeldingStore {
         }
     }
 
+    /** Erases what was said of files that were done with a day ago. */
+    void ruimOp() {
+        for (var tabel : List.of("invoermelding", "invoertelling")) {
+            jdbc.sql("delete from realisatie." + tabel + """
+                             gezegd using realisatie.invoer i
+                             where i.id = gezegd.invoer and i.status in ('klaar', 'geannuleerd', 'verlopen')
+                               and i.gewijzigd_op < clock_timestamp() - interval '1 day'
+                            """).update();
+        }
+    }
+
     private static void zet(PreparedStatement opdracht, UUID invoer, int eerste, List<Regelmelding> deel)
             throws SQLException {
         opdracht.setObject(1, invoer);

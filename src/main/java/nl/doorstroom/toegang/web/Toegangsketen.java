@@ -6,12 +6,15 @@ import java.util.stream.Stream;
 import nl.doorstroom.platform.web.Doors;
 import nl.doorstroom.platform.web.Doors.Kind;
 import nl.doorstroom.platform.web.SecurityHeaders;
+import nl.doorstroom.toegang.Hek;
 import nl.doorstroom.toegang.Werkplek;
 import nl.doorstroom.toegang.aanmelden.Aanwezigen;
 import nl.doorstroom.toegang.aanmelden.Demo;
 import nl.doorstroom.toegang.aanmelden.Pogingen;
 import nl.doorstroom.toegang.audit.Auditlog;
 import nl.doorstroom.toegang.oidc.OidcKeten;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
@@ -28,6 +31,7 @@ import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.web.servlet.HandlerMapping;
 
 /**
  * The first fence, around all pages: what the modules named as {@link Doors} opens to whom they said, and nothing else. The
@@ -50,6 +54,8 @@ class Toegangsketen {
             Pogingen pogingen,
             Weigeringen weigeringen,
             CsrfTokenRepository formuliertokens,
+            @Qualifier("requestMappingHandlerMapping") ObjectProvider<HandlerMapping> adressen,
+            Hek hek,
             OidcKeten oidc)
             throws Exception {
         oidc.voegToe(http);
@@ -57,6 +63,7 @@ class Toegangsketen {
         return http.authorizeHttpRequests(verzoeken -> open(verzoeken, doors))
                 .addFilterBefore(new Drempel(pogingen, weigeringen, bij(doors, Kind.FORMS)), CsrfFilter.class)
                 .addFilterBefore(wacht, CsrfFilter.class)
+                .addFilterAfter(new Bestandspoort(adressen::getObject, hek, weigering), Sessiewacht.class)
                 // Who acts is found anew with each request, so there is no log-in for the framework to notice.
                 .securityContext(context -> context.securityContextRepository(new NullSecurityContextRepository()))
                 .sessionManagement(sessies -> sessies.disable())

@@ -350,6 +350,41 @@ class InvoerenTests {
                 .isZero();
     }
 
+    private void ouder(UUID id, String tijd) {
+        eigenaar.sql("update realisatie.invoer set gewijzigd_op = gewijzigd_op - cast(? as interval) where id = ?")
+                .param(tijd)
+                .param(id)
+                .update();
+        TestApp.bean(PlannedJobs.class).run("invoer-opruimen");
+    }
+
+    private int gezegd(UUID id) {
+        return eigenaar.sql("""
+                        select (select count(*) from realisatie.invoermelding where invoer = :id)
+                             + (select count(*) from realisatie.invoertelling where invoer = :id)
+                        """).param("id", id).query(Integer.class).single();
+    }
+
+    @Test
+    void what_was_said_of_a_booked_file_is_gone_after_a_day_and_the_file_itself_after_a_month() {
+        var werker = new Werker("GM0098");
+        var id = werker.id("Gemeente;Soort;Aantal;Datum", "GM0098;eigen-gemeente;2;12-4-2023");
+        werker.beproefd(id);
+        werker.geboekt(id, false);
+        ouder(id, "23 hours");
+        assertThat(gezegd(id)).isPositive();
+
+        ouder(id, "2 hours");
+        assertThat(gezegd(id)).isZero();
+        assertThat(werker.invoer(id).status()).isEqualTo(Invoerstatus.KLAAR);
+        ouder(id, "28 days");
+        assertThat(werker.als(() -> invoeren.find(id))).isPresent();
+
+        ouder(id, "1 day");
+        assertThat(werker.als(() -> invoeren.find(id))).isEmpty();
+        assertThat(boekingen(werker.bron)).isEqualTo(1);
+    }
+
     @Test
     void when_somebody_books_the_same_meanwhile_the_file_is_to_be_looked_at_again() {
         var werker = new Werker("GM0093");
