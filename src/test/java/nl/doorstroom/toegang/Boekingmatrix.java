@@ -97,7 +97,8 @@ final class Boekingmatrix {
 
         @Override
         public List<String> buiten(@Nullable Persoon persoon) {
-            return persoon == null || Set.of(Rol.BELEIDSANALIST, Rol.REGIEVOERDER).contains(persoon.rol())
+            return persoon == null
+                            || Set.of(Rol.BELEIDSANALIST, Rol.REGIEVOERDER).contains(persoon.rol())
                     ? List.of()
                     : List.of("/verschillen/" + (isZuid(persoon) ? "GM0995" : "GM0935") + rest);
         }

@@ -30,4 +30,17 @@ class Bestandsinhoud {
     static String vingerafdruk(byte[] inhoud) {
         return Sha256.hex(inhoud);
     }
+
+    /**
+     * By what is remembered how far a file was booked. One of which changed lines were passed over can be offered again, to
+     * book those as correcties after all.
+     *
+     * @param vingerafdruk of the file
+     * @param geheel whether all that it says is booked with it
+     */
+    static String geboekt(String vingerafdruk, boolean geheel) {
+        return geheel
+                ? vingerafdruk
+                : Sha256.hex((vingerafdruk + " zonder wijzigingen").getBytes(StandardCharsets.UTF_8));
+    }
 }

@@ -1,7 +1,6 @@
 package nl.doorstroom.realisatie.invoer;
 
 import java.util.List;
-import java.util.UUID;
 import nl.doorstroom.kern.Bron;
 import nl.doorstroom.kern.Invoerfout;
 import nl.doorstroom.platform.database.Transactions;
@@ -30,16 +29,20 @@ class Inboeker {
      * @return why it was refused; empty when it is booked
      * @throws Teller.GestoptException when it was cancelled first
      */
-    List<String> boek(Invoer invoer, List<Opdracht> opdrachten) {
+    List<String> boek(Invoer invoer, Proef proef) {
+        var corrigeren = invoer.uitslag().corrigeren();
         try {
-            return transacties.run(() -> boek(invoer.id(), new Bron(invoer.bron(), null), opdrachten));
+            return transacties.run(() -> boek(invoer, proef.opdrachten(corrigeren), proef.isGeheel(corrigeren)));
         } catch (GelijktijdigGeboektException e) {
             return List.of("iemand anders boekte intussen hetzelfde. Doe de proef opnieuw.");
         }
     }
 
-    private List<String> boek(UUID id, Bron bron, List<Opdracht> opdrachten) {
-        return switch (boekhouding.leesIn(bron, opdrachten, store.vingerafdruk(id))) {
+    private List<String> boek(Invoer invoer, List<Opdracht> opdrachten, boolean geheel) {
+        var id = invoer.id();
+        var bron = new Bron(invoer.bron(), null);
+        var vingerafdruk = Bestandsinhoud.geboekt(store.vingerafdruk(id), geheel);
+        return switch (boekhouding.leesIn(bron, opdrachten, vingerafdruk)) {
             case Boekuitkomst.Geboekt geboekt -> {
                 if (!store.klaar(id, geboekt.boekstuk())) {
                     throw new Teller.GestoptException();

@@ -95,7 +95,9 @@ public class Inlezen {
 
     private Inleesuitkomst boek(Proef proef, List<Opdracht> opdrachten, byte[] bestand, Wijze wijze) {
         var bron = new Bron(wijze.bron(), null);
-        return switch (boekhouding.leesIn(bron, opdrachten, Bestandsinhoud.vingerafdruk(bestand))) {
+        var vingerafdruk =
+                Bestandsinhoud.geboekt(Bestandsinhoud.vingerafdruk(bestand), proef.isGeheel(wijze.corrigeren()));
+        return switch (boekhouding.leesIn(bron, opdrachten, vingerafdruk)) {
             case Boekuitkomst.Geboekt _ -> gelezen(proef, wijze, opdrachten.size());
             case Boekuitkomst.Geweigerd(var fouten) -> new Inleesuitkomst.Afgekeurd(fouten);
         };

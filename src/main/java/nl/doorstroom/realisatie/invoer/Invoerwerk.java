@@ -166,7 +166,7 @@ class Invoerwerk {
                     "Intussen is er iets veranderd. Er is niets geboekt; bekijk de proef opnieuw.");
             return;
         }
-        var geweigerd = inboeker.boek(gezien, proef.opdrachten(was.corrigeren()));
+        var geweigerd = inboeker.boek(gezien, proef);
         if (!geweigerd.isEmpty()) {
             mislukt(id, "Er is niets geboekt: " + String.join(" ", uniek(geweigerd)));
         }

@@ -32,6 +32,11 @@ record Proef(List<Opdracht> nieuw, List<Opdracht> correcties, int bekend, int fo
         return alle;
     }
 
+    /** Whether booking so passes over nothing that the file says. */
+    boolean isGeheel(boolean corrigeren) {
+        return corrigeren || correcties.isEmpty();
+    }
+
     /** How many people would come, per gemeente; what a correctie changes is told apart. */
     Map<Gebiedscode, Long> perGemeente() {
         var per = new TreeMap<Gebiedscode, Long>();

@@ -198,6 +198,26 @@ class InvoerenTests {
     }
 
     @Test
+    void a_file_of_which_changed_lines_were_passed_over_can_be_offered_again_to_correct_them() {
+        var werker = new Werker("GM0060");
+        var kop = "Gemeente;Soort;Datum;Kenmerk";
+        var eerste = werker.id(kop, "GM0060;In de gemeente;14-4-2023;d");
+        werker.beproefd(eerste);
+        werker.geboekt(eerste, false);
+        var bestand = csv(kop, "GM0060;In de gemeente;15-4-2023;d", "GM0060;In de gemeente;15-4-2023;e");
+        var tweede = werker.id(bestand);
+        werker.beproefd(tweede);
+        assertThat(werker.geboekt(tweede, false).status()).isEqualTo(Invoerstatus.KLAAR);
+
+        var derde = werker.id(bestand);
+        assertThat(werker.beproefd(derde).uitslag()).isEqualTo(new Invoer.Uitslag(0, 1, 1, 0, false));
+        assertThat(werker.als(() -> invoeren.bevestig(derde, false))).isFalse();
+        assertThat(werker.geboekt(derde, true).status()).isEqualTo(Invoerstatus.KLAAR);
+        assertThat(boekingen(werker.bron)).isEqualTo(3);
+        assertThat(werker.ontvang(bestand)).isInstanceOf(Ontvangst.Bekend.class);
+    }
+
+    @Test
     void equal_lines_with_counts_are_each_booked_once() {
         var werker = new Werker("GM0072");
         var regels = new String[] {
