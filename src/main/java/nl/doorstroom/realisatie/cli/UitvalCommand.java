@@ -38,6 +38,9 @@ import picocli.CommandLine.Spec;
             "en ga na dat niets weg is, niets dubbel staat en elke keten klopt."
         })
 public final class UitvalCommand implements Callable<Integer> {
+    /** The product itself, by name: nothing below it may know it. */
+    private static final String HOOFD = "nl.doorstroom.Doorstroom";
+
     private static final long ZAAD = 9;
     private static final int LANGST_MILLIS = 1_500;
     private static final int TOON_OM_DE = 10;
@@ -146,7 +149,7 @@ public final class UitvalCommand implements Callable<Integer> {
         var opdracht = new ArrayList<String>();
         opdracht.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         opdracht.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
-        opdracht.addAll(List.of("-cp", System.getProperty("java.class.path"), "Doorstroom"));
+        opdracht.addAll(List.of("-cp", System.getProperty("java.class.path"), HOOFD));
         opdracht.addAll(List.of("proef", "schrijf", "--gegevens", map.toString(), "--na", na()));
         return opdracht;
     }
