@@ -13,6 +13,7 @@ import nl.doorstroom.toegang.Handelend;
 import nl.doorstroom.toegang.Vereist;
 import nl.doorstroom.toegang.audit.Auditlog;
 import nl.doorstroom.toegang.audit.Voorval;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -67,13 +68,13 @@ public class Boekhouding {
                 .toList());
         return opdrachten.stream()
                 .filter(opdracht -> opdracht.sleutel() != null && nummers.containsKey(opdracht.sleutel()))
-                .map(opdracht -> Boekingstoets.fout(
-                        opdracht,
-                        "referentie",
-                        "",
-                        "Deze referentie is al geboekt, als boeking " + nummers.get(opdracht.sleutel())
-                                + ". Laat deze regel weg."))
+                .map(opdracht -> alGeboekt(opdracht, nummers.get(opdracht.sleutel())))
                 .toList();
+    }
+
+    private static Invoerfout alGeboekt(Opdracht opdracht, @Nullable Long als) {
+        var uitleg = "Deze referentie is al geboekt, als boeking " + als + ". Laat deze regel weg.";
+        return Boekingstoets.fout(opdracht, "referentie", "", uitleg);
     }
 
     private Boekuitkomst herhaald(JdbcBoekingStore.Eerder eerder, String sleutel, String vingerafdruk) {

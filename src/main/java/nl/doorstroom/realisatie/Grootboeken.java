@@ -41,6 +41,7 @@ public class Grootboeken {
     private final Boekenkast kast;
     private final JdbcGrootboekStore store;
     private final JdbcBoekinglezingStore boekingen;
+    private final JdbcKetenStore ketens;
     private final Gebieden gebieden;
     private final Clock klok;
     private final Cache<Vraag, Standen> bewaard =
@@ -50,11 +51,13 @@ public class Grootboeken {
             Boekenkast kast,
             JdbcGrootboekStore store,
             JdbcBoekinglezingStore boekingen,
+            JdbcKetenStore ketens,
             Gebieden gebieden,
             Clock klok) {
         this.kast = kast;
         this.store = store;
         this.boekingen = boekingen;
+        this.ketens = ketens;
         this.gebieden = gebieden;
         this.klok = klok;
     }
@@ -210,6 +213,16 @@ public class Grootboeken {
     /** The gemeenten that have a grootboek, those that are no more included. */
     public Collection<Gebiedscode> metGrootboek() {
         return store.koppen().keySet();
+    }
+
+    /**
+     * Where the chain of every gemeente was at a moment: the last entry that was registered by then. It ties a reading to the
+     * grootboek, for it can't be had from other entries.
+     */
+    @Vereist(Bevoegdheid.BOEKING_INZIEN)
+    @Transactional(readOnly = true)
+    public List<Grootboekcontrole.Zegel> zegels(Instant bekendOp) {
+        return ketens.zegels(bekendOp);
     }
 
     /** One entry; empty when there is none that whoever acts may see. */

@@ -2,9 +2,12 @@ package nl.doorstroom.realisatie;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -20,6 +23,14 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcKetenStore {
     private static final int FETCH = 5_000;
+    private static final String ZEGELS = """
+            select k.gemeente, b.nummer, b.hash
+              from realisatie.keten k
+             cross join lateral (select b.nummer, b.hash from realisatie.boeking b
+                                  where b.gemeente = k.gemeente and b.geregistreerd_op <= ?
+                                  order by b.nummer desc limit 1) b
+             order by k.gemeente
+            """;
 
     private final JdbcTemplate jdbc;
 
@@ -50,6 +61,17 @@ class JdbcKetenStore {
                         rij.getString("verwijzing"),
                         rij.getString("sleutel")),
                 rij.getBytes("hash"));
+    }
+
+    /** Where each chain was at a moment; a gemeente of which nothing was registered by then is left out. */
+    List<Zegel> zegels(Instant bekendOp) {
+        return jdbc.query(
+                ZEGELS,
+                (rij, _) -> new Zegel(
+                        rij.getString("gemeente"),
+                        rij.getLong("nummer"),
+                        HexFormat.of().formatHex(rij.getBytes("hash"))),
+                bekendOp.atOffset(ZoneOffset.UTC));
     }
 
     /** Where each chain says that it ends. */

@@ -14,6 +14,7 @@ create table publicatie.maandregel (
     peildatum   date    not null,
     nummer      int     not null,
     gemeente    text    not null check (gemeente ~ '^GM[0-9]{4}$'),
+    provincie   text    check (provincie ~ '^PV[0-9]{2}$'),
     begin       bigint  not null,
     taakstelling bigint not null,
     realisatie  text    not null check (realisatie ~ '^([a-z0-9-]+=-?[0-9]+(;|$))*$'),
@@ -26,6 +27,28 @@ create table publicatie.maandregel (
     foreign key (peildatum, nummer) references publicatie.maandcijfers
 );
 comment on column publicatie.maandregel.realisatie is 'Gehuisvest per soort, als soort=aantal;soort=aantal.';
+
+create table publicatie.maandzonderstand (
+    peildatum date not null,
+    nummer    int  not null,
+    gemeente  text not null check (gemeente ~ '^GM[0-9]{4}$'),
+    provincie text check (provincie ~ '^PV[0-9]{2}$'),
+    reden     text not null check (btrim(reden) <> '' and reden !~ '[\n\r]'),
+    primary key (peildatum, nummer, gemeente),
+    foreign key (peildatum, nummer) references publicatie.maandcijfers
+);
+comment on table publicatie.maandzonderstand is 'Gemeenten waarvan geen stand bekend is, met waarom niet.';
+
+create table publicatie.maandgrootboek (
+    peildatum date   not null,
+    nummer    int    not null,
+    gemeente  text   not null check (gemeente ~ '^GM[0-9]{4}$'),
+    boeking   bigint not null check (boeking > 0),
+    hash      text   not null check (hash ~ '^[0-9a-f]{64}$'),
+    primary key (peildatum, nummer, gemeente),
+    foreign key (peildatum, nummer) references publicatie.maandcijfers
+);
+comment on table publicatie.maandgrootboek is 'De laatste boeking per gemeente die op het moment bekend_op was geregistreerd, met haar hash.';
 
 create table publicatie.maandpublicatie (
     peildatum       date        not null,
@@ -48,7 +71,7 @@ do $$
 declare
     tabel text;
 begin
-    foreach tabel in array array ['maandcijfers', 'maandregel', 'maandpublicatie'] loop
+    foreach tabel in array array ['maandcijfers', 'maandregel', 'maandzonderstand', 'maandgrootboek', 'maandpublicatie'] loop
         execute format('create trigger groeit_alleen before update or delete or truncate on publicatie.%I for each statement execute function publicatie.weiger_wijziging()', tabel);
         execute format('alter table publicatie.%I enable row level security', tabel);
         execute format('create policy opstellen on publicatie.%I for insert with check ((select platform.mag_overal(''maandcijfers-publiceren'')))', tabel);
@@ -59,5 +82,12 @@ end $$;
 create policy lezen on publicatie.maandpublicatie for select using (true);
 create policy lezen on publicatie.maandcijfers for select using ((select platform.mag_overal('maandcijfers-publiceren'))
     or (peildatum, nummer) in (select p.peildatum, p.nummer from publicatie.maandpublicatie p));
-create policy lezen on publicatie.maandregel for select using ((select platform.mag_overal('maandcijfers-publiceren'))
-    or (peildatum, nummer) in (select p.peildatum, p.nummer from publicatie.maandpublicatie p));
+do $$
+declare
+    tabel text;
+begin
+    foreach tabel in array array ['maandregel', 'maandzonderstand', 'maandgrootboek'] loop
+        execute format('create policy lezen on publicatie.%I for select using ((select platform.mag_overal(''maandcijfers-publiceren''))
+            or (peildatum, nummer) in (select p.peildatum, p.nummer from publicatie.maandpublicatie p))', tabel);
+    end loop;
+end $$;

@@ -28,6 +28,7 @@ class ApiPageTests {
 
     @Test
     void every_example_answers() {
+        Proefpublicatie.code();
         var examples = EXAMPLE.matcher(page)
                 .results()
                 .map(found -> found.group(1).replace("&amp;", "&"))

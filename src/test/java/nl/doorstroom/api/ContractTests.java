@@ -53,6 +53,7 @@ class ContractTests {
                 new Asked("/standen/{code}", "/standen/GM0995?peildatum=1996-01-01"),
                 new Asked("/standen/{code}", "/standen/NL?peildatum=2021-01-01&bekendOp=2021-03-01"),
                 new Asked("/publicaties", "/publicaties"),
+                new Asked("/publicaties/{publicatie}", "/publicaties/" + Proefpublicatie.code()),
                 new Asked("/openapi.json", "/openapi.json"));
     }
 

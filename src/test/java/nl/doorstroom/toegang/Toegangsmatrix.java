@@ -242,6 +242,7 @@ final class Toegangsmatrix {
         lezen(versie + "/regels/{gemeente}", hier + "/regels/GM0184");
         lezen(versie + "/regels/{gemeente}/uitleg", hier + "/regels/GM0184/uitleg");
         lezen(versie + "/totalen", hier + "/totalen");
+        lezen("/api/v1/publicaties/{publicatie}", "/api/v1/publicaties/1999-01-01.1", Antwoord.ONBEKEND);
         lezen("/api/v1/standen", "/api/v1/standen?soort=provincie");
         lezen("/api/v1/standen/{code}", "/api/v1/standen/GM0995?peildatum=2021-01-01");
         programma("/api/v1/dagstanden/{code}", "/api/v1/dagstanden/GM0995");

@@ -125,13 +125,7 @@ final class OpenApiDetails {
 
     private static void complete(Operation operation) {
         var responses = operation.getResponses();
-        versioned(good(operation));
-        if (operation.getRequestBody() == null) {
-            good(operation).setDescription("Gelukt: " + operation.getSummary());
-        } else {
-            versioned(Objects.requireNonNull(responses.get("201")));
-            refuse(operation, SENT);
-        }
+        succeeds(operation);
         if (operation.getParameters() != null) {
             responses.addApiResponse("400", shared("400"));
         }
@@ -142,6 +136,17 @@ final class OpenApiDetails {
         if (operation.getSecurity() != null) {
             refuse(operation, WITH_TOKEN);
         }
+    }
+
+    /** Who sends something tells by itself what each answer means. */
+    private static void succeeds(Operation operation) {
+        versioned(good(operation));
+        if (operation.getRequestBody() == null) {
+            good(operation).setDescription("Gelukt: " + operation.getSummary());
+            return;
+        }
+        versioned(Objects.requireNonNull(operation.getResponses().get("201")));
+        refuse(operation, SENT);
     }
 
     private static void refuse(Operation operation, List<ProblemType> types) {

@@ -5,14 +5,13 @@ import java.util.concurrent.Callable;
 import nl.doorstroom.platform.Backend;
 import nl.doorstroom.platform.DatabaseOptions;
 import nl.doorstroom.publicatie.maandcijfers.Maandcijfers;
-import nl.doorstroom.publicatie.maandcijfers.Maandcode;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** Checks that nobody changed what was drawn up and published. */
+/** Checks that nobody changed what was drawn up and published, nor what it rests on. */
 @Command(name = "publicatie", description = "Controleer de maandcijfers.")
 public final class PublicatieCommand implements Callable<Integer> {
     private static final int GEWIJZIGD = 1;
@@ -33,22 +32,23 @@ public final class PublicatieCommand implements Callable<Integer> {
         return CommandLine.ExitCode.OK;
     }
 
-    /** Exit 1 when figures are not those of their controlegetal. */
+    /** Exit 1 when figures are not those of their controlegetal, or the grootboek is another than they rest on. */
     @Command(
             name = "controleer",
-            description = "Reken het controlegetal van alle maandcijfers na en meld wat is gewijzigd.")
+            description =
+                    "Reken het controlegetal van alle maandcijfers na, en of het grootboek nog hetzelfde is als waar ze op rusten.")
     int controleer(@Mixin DatabaseOptions opties) {
         return backend.with(opties, Maandcijfers.class, maandcijfers -> meld(maandcijfers.controleer()));
     }
 
-    private int meld(List<Maandcode> gewijzigd) {
-        if (gewijzigd.isEmpty()) {
-            spec.commandLine().getOut().println("Alle maandcijfers kloppen met hun controlegetal.");
+    private int meld(List<String> breuken) {
+        if (breuken.isEmpty()) {
+            spec.commandLine()
+                    .getOut()
+                    .println("Alle maandcijfers kloppen met hun controlegetal en met het grootboek.");
             return CommandLine.ExitCode.OK;
         }
-        gewijzigd.forEach(code -> spec.commandLine()
-                .getErr()
-                .println("De maandcijfers " + code + " zijn gewijzigd: het controlegetal klopt niet."));
+        breuken.forEach(spec.commandLine().getErr()::println);
         return GEWIJZIGD;
     }
 }

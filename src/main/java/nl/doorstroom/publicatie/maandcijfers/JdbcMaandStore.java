@@ -7,9 +7,14 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.doorstroom.kern.Gebiedscode;
+import nl.doorstroom.realisatie.Grootboekcontrole.Zegel;
 import nl.doorstroom.realisatie.Voortgang;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
@@ -25,10 +30,18 @@ class JdbcMaandStore {
              order by m.peildatum desc, m.nummer desc
             """;
     private static final String REGEL = """
-            insert into publicatie.maandregel (peildatum, nummer, gemeente, begin, taakstelling, realisatie, gehuisvest,
+            insert into publicatie.maandregel (peildatum, nummer, gemeente, provincie, begin, taakstelling, realisatie, gehuisvest,
                                                eind, opgave, percentage, klasse)
-            values (:peildatum, :nummer, :gemeente, :begin, :taakstelling, :realisatie, :gehuisvest,
+            values (:peildatum, :nummer, :gemeente, :provincie, :begin, :taakstelling, :realisatie, :gehuisvest,
                     :eind, :opgave, :percentage, :klasse)
+            """;
+    private static final String ZONDER = """
+            insert into publicatie.maandzonderstand (peildatum, nummer, gemeente, provincie, reden)
+            values (:peildatum, :nummer, :gemeente, :provincie, :reden)
+            """;
+    private static final String ZEGEL = """
+            insert into publicatie.maandgrootboek (peildatum, nummer, gemeente, boeking, hash)
+            values (:peildatum, :nummer, :gemeente, :boeking, :hash)
             """;
 
     private final JdbcClient jdbc;
@@ -56,17 +69,38 @@ class JdbcMaandStore {
                         : Optional.of(new Maandkop.Publicatie(rij.getBoolean("definitief"), op.toInstant())));
     }
 
-    List<Maandregel> regels(Maandcode code) {
-        return jdbc.sql("select * from publicatie.maandregel where peildatum = :peildatum and nummer = :nummer")
+    Maandinhoud inhoud(Maandcode code) {
+        return new Maandinhoud(
+                lees("select * from publicatie.maandregel", code, (rij, _) -> regel(rij)),
+                lees("select * from publicatie.maandzonderstand", code, (rij, _) -> zonderStand(rij)),
+                lees("select * from publicatie.maandgrootboek", code, (rij, _) -> zegel(rij)));
+    }
+
+    private <T> List<T> lees(String wat, Maandcode code, RowMapper<T> lezer) {
+        return jdbc.sql(wat + " where peildatum = :peildatum and nummer = :nummer")
                 .param("peildatum", code.peildatum())
                 .param("nummer", code.nummer())
-                .query((rij, _) -> regel(rij))
+                .query(lezer)
                 .list();
+    }
+
+    private static Zonderstand zonderStand(ResultSet rij) throws SQLException {
+        return new Zonderstand(
+                new Gebiedscode(rij.getString("gemeente")), leeg(rij.getString("provincie")), rij.getString("reden"));
+    }
+
+    private static Zegel zegel(ResultSet rij) throws SQLException {
+        return new Zegel(rij.getString("gemeente"), rij.getLong("boeking"), rij.getString("hash"));
+    }
+
+    private static String leeg(@Nullable String waarde) {
+        return Objects.requireNonNullElse(waarde, "");
     }
 
     private static Maandregel regel(ResultSet rij) throws SQLException {
         return new Maandregel(
                 new Gebiedscode(rij.getString("gemeente")),
+                leeg(rij.getString("provincie")),
                 rij.getLong("begin"),
                 rij.getLong("taakstelling"),
                 rij.getString("realisatie"),
@@ -85,7 +119,15 @@ class JdbcMaandStore {
     }
 
     void bewaar(Opstelling opstelling) {
-        var kop = opstelling.kop();
+        bewaar(opstelling.kop());
+        var code = opstelling.kop().code();
+        var inhoud = opstelling.inhoud();
+        bewaar(REGEL, inhoud.regels(), regel -> waarden(code, regel));
+        bewaar(ZONDER, inhoud.zonderStand(), gemeente -> waarden(code, gemeente));
+        bewaar(ZEGEL, inhoud.zegels(), zegel -> waarden(code, zegel));
+    }
+
+    private void bewaar(Maandkop kop) {
         jdbc.sql("""
                         insert into publicatie.maandcijfers (peildatum, nummer, bekend_op, controlegetal, opgesteld_op)
                         values (:peildatum, :nummer, :bekendOp, :controlegetal, :opgesteldOp)
@@ -96,17 +138,37 @@ class JdbcMaandStore {
                 .param("controlegetal", kop.controlegetal())
                 .param("opgesteldOp", tijd(kop.opgesteldOp()))
                 .update();
-        reeks.batchUpdate(
-                REGEL,
-                opstelling.regels().stream()
-                        .map(regel -> waarden(kop.code(), regel))
-                        .toArray(SqlParameterSource[]::new));
+    }
+
+    private <T> void bewaar(String sql, List<T> rijen, Function<T, SqlParameterSource> waarden) {
+        reeks.batchUpdate(sql, rijen.stream().map(waarden).toArray(SqlParameterSource[]::new));
+    }
+
+    private static MapSqlParameterSource waarden(Maandcode code, String gemeente) {
+        return new MapSqlParameterSource("peildatum", code.peildatum())
+                .addValue("nummer", code.nummer())
+                .addValue("gemeente", gemeente);
+    }
+
+    private static SqlParameterSource waarden(Maandcode code, Zonderstand zonder) {
+        return waarden(code, zonder.gemeente().waarde())
+                .addValue("provincie", ofNull(zonder.provincie()))
+                .addValue("reden", zonder.reden());
+    }
+
+    private static SqlParameterSource waarden(Maandcode code, Zegel zegel) {
+        return waarden(code, zegel.gemeente())
+                .addValue("boeking", zegel.nummer())
+                .addValue("hash", zegel.hash());
+    }
+
+    private static @Nullable String ofNull(String waarde) {
+        return waarde.isEmpty() ? null : waarde;
     }
 
     private static SqlParameterSource waarden(Maandcode code, Maandregel regel) {
-        return new MapSqlParameterSource("peildatum", code.peildatum())
-                .addValue("nummer", code.nummer())
-                .addValue("gemeente", regel.gemeente().waarde())
+        return waarden(code, regel.gebied().waarde())
+                .addValue("provincie", ofNull(regel.provincie()))
                 .addValue("begin", regel.begin())
                 .addValue("taakstelling", regel.taakstelling())
                 .addValue("realisatie", regel.realisatie())

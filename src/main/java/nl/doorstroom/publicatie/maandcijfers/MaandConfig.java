@@ -6,7 +6,6 @@ import nl.doorstroom.platform.planning.Cadence;
 import nl.doorstroom.platform.planning.PlannedJob;
 import nl.doorstroom.platform.rest.Api;
 import nl.doorstroom.platform.web.Doors;
-import nl.doorstroom.realisatie.Grootboeken;
 import nl.doorstroom.toegang.Bevoegdheid;
 import nl.doorstroom.toegang.Werkplek;
 import org.springframework.context.annotation.Bean;
@@ -18,13 +17,13 @@ class MaandConfig {
     private static final LocalTime SIX = LocalTime.of(6, 0);
 
     @Bean
-    Standbron standbron(Grootboeken grootboeken) {
-        return grootboeken::standen;
-    }
-
-    @Bean
     Doors maandcijfersLezen() {
-        return Doors.of(Doors.Kind.PUBLIC, MaandPages.ADRES, MaandPages.ADRES + "/**", Api.PATH + "/publicaties");
+        return Doors.of(
+                Doors.Kind.PUBLIC,
+                MaandPages.ADRES,
+                MaandPages.ADRES + "/**",
+                Api.PATH + "/publicaties",
+                Api.PATH + "/publicaties/*");
     }
 
     @Bean

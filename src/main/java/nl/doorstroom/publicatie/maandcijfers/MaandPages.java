@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import nl.doorstroom.gebied.Gebiedsindeling;
-import nl.doorstroom.kern.Gebiedscode;
 import nl.doorstroom.kern.Openbaar;
 import nl.doorstroom.platform.export.Downloads;
 import nl.doorstroom.platform.secret.Sha256;
@@ -56,16 +55,12 @@ class MaandPages {
 
     @GetMapping(ADRES + CODE)
     ModelAndView publicatie(
-            @PathVariable String code, @RequestParam(defaultValue = "NL") String gebied, HttpServletRequest request) {
+            @PathVariable String code,
+            @RequestParam(defaultValue = "NL") String gebied,
+            @RequestParam(defaultValue = "stand") String kolommen,
+            HttpServletRequest request) {
         var opstelling = get(code);
-        var indeling = indeling(opstelling);
-        var vraag = TableRequest.from(request);
-        var view = new MaandView(
-                MaandView.kop(opstelling.kop()),
-                vraag.search(),
-                gebied,
-                MaandView.gebieden(indeling),
-                Maandtabel.van(indeling, code).view(regels(opstelling, indeling, gebied), vraag));
+        var view = view(opstelling, gebied, kolommen.equals("soorten"), TableRequest.from(request));
         var page = Page.of(
                 "Maandcijfers van " + DutchFormat.date(opstelling.kop().code().peildatum()),
                 "De cijfers van elke gemeente zoals ze zijn vastgelegd.",
@@ -75,6 +70,17 @@ class MaandPages {
         return new ModelAndView("publicatie/maandcijfers/publicatie", Map.of("page", page, "view", view));
     }
 
+    private MaandView view(Opstelling opstelling, String gebied, boolean perSoort, TableRequest vraag) {
+        var indeling = indeling(opstelling);
+        var tabel = tabel(indeling, opstelling);
+        return new Maandbeschrijving(opstelling, indeling)
+                .view(
+                        vraag.search(),
+                        gebied,
+                        perSoort,
+                        (perSoort ? tabel.perSoort() : tabel.metStand()).view(regels(opstelling, gebied), vraag));
+    }
+
     @GetMapping(ADRES + CODE + ".{formaat:csv|ods}")
     ResponseEntity<byte[]> alsBestand(
             @PathVariable String code,
@@ -82,12 +88,12 @@ class MaandPages {
             @RequestParam(defaultValue = "NL") String gebied,
             HttpServletRequest request) {
         var opstelling = get(code);
-        var indeling = indeling(opstelling);
-        var tabel = Maandtabel.van(indeling, code)
+        var tabel = tabel(indeling(opstelling), opstelling)
+                .alles()
                 .export(
                         "Maandcijfers " + code,
-                        MaandView.verantwoording(opstelling.kop()),
-                        regels(opstelling, indeling, gebied),
+                        MaandView.verantwoording(opstelling),
+                        regels(opstelling, gebied),
                         TableRequest.from(request));
         return Downloads.table(formaat, "maandcijfers-" + code, tabel);
     }
@@ -129,15 +135,17 @@ class MaandPages {
         return grootboeken.indeling(opstelling.kop().code().peildatum());
     }
 
-    private static List<Maandregel> regels(Opstelling opstelling, Gebiedsindeling indeling, String gebied) {
-        if (!Gebiedscode.isCode(gebied) || gebied.equals(Gebiedscode.NEDERLAND.waarde())) {
-            return opstelling.regels();
-        }
-        var erin = indeling.gemeentenIn(new Gebiedscode(gebied)).stream()
-                .map(gemeente -> gemeente.code())
-                .toList();
-        return opstelling.regels().stream()
-                .filter(regel -> erin.contains(regel.gemeente()))
-                .toList();
+    private Maandtabel tabel(Gebiedsindeling indeling, Opstelling opstelling) {
+        return new Maandtabel(indeling, opstelling, grootboeken.soorten());
+    }
+
+    /** Those of a provincie as it is frozen; of anything else all. */
+    private static List<Maandregel> regels(Opstelling opstelling, String gebied) {
+        var regels = opstelling.inhoud().regels();
+        return gebied.startsWith("PV")
+                ? regels.stream()
+                        .filter(regel -> regel.provincie().equals(gebied))
+                        .toList()
+                : regels;
     }
 }

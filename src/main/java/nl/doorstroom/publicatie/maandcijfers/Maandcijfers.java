@@ -27,14 +27,22 @@ public class Maandcijfers {
     private static final LocalDate EERSTE = LocalDate.of(1995, 2, 1);
 
     private final JdbcMaandStore store;
-    private final Standbron bron;
+    private final Opsteller opsteller;
+    private final Maandcontrole controle;
     private final Abonnementen abonnementen;
     private final Auditlog auditlog;
     private final Clock klok;
 
-    Maandcijfers(JdbcMaandStore store, Standbron bron, Abonnementen abonnementen, Auditlog auditlog, Clock klok) {
+    Maandcijfers(
+            JdbcMaandStore store,
+            Opsteller opsteller,
+            Maandcontrole controle,
+            Abonnementen abonnementen,
+            Auditlog auditlog,
+            Clock klok) {
         this.store = store;
-        this.bron = bron;
+        this.opsteller = opsteller;
+        this.controle = controle;
         this.abonnementen = abonnementen;
         this.auditlog = auditlog;
         this.klok = klok;
@@ -61,7 +69,11 @@ public class Maandcijfers {
         return store.koppen().stream()
                 .filter(kop -> kop.code().equals(code))
                 .findFirst()
-                .map(kop -> new Opstelling(kop, store.regels(code)));
+                .map(this::opstelling);
+    }
+
+    private Opstelling opstelling(Maandkop kop) {
+        return new Opstelling(kop, store.inhoud(kop.code()));
     }
 
     /** Draws up a concept: how everybody stood on a peildatum as was known at the beginning of this month. */
@@ -81,19 +93,16 @@ public class Maandcijfers {
     }
 
     private Opsteluitkomst stelOp(Maandcode code) {
-        var standen =
-                bron.standen(Peiling.van(code.peildatum(), LocalDate.now(klok).withDayOfMonth(1)));
-        var bekendOp = standen.peiling().bekendOp();
-        var regels = standen.perGemeente().keySet().stream()
-                .flatMap(gemeente -> standen.find(gemeente).map(stand -> Maandregel.van(gemeente, stand)).stream())
-                .toList();
-        if (regels.isEmpty()) {
+        var gelezen =
+                opsteller.lees(Peiling.van(code.peildatum(), LocalDate.now(klok).withDayOfMonth(1)));
+        var inhoud = gelezen.inhoud();
+        if (inhoud.regels().isEmpty()) {
             return new Geweigerd(
                     "Van " + DutchFormat.date(code.peildatum()) + " is van geen gemeente een stand bekend.");
         }
-        var controlegetal = Opstelling.controlegetal(Opstelling.tekst(code, bekendOp, regels));
-        store.bewaar(
-                new Opstelling(new Maandkop(code, bekendOp, controlegetal, klok.instant(), Optional.empty()), regels));
+        var controlegetal = Opstelling.controlegetal(code, gelezen.bekendOp(), inhoud);
+        var kop = new Maandkop(code, gelezen.bekendOp(), controlegetal, klok.instant(), Optional.empty());
+        store.bewaar(new Opstelling(kop, inhoud));
         auditlog.noteer(Voorval.inhoud("maandcijfers.opgesteld").over("maandcijfers", code.toString()));
         return new Gedaan(code);
     }
@@ -141,14 +150,14 @@ public class Maandcijfers {
         return koppen.stream().flatMap(kop -> kop.publicatie().stream()).anyMatch(Maandkop.Publicatie::definitief);
     }
 
-    /** The opstellingen whose figures are not those of their controlegetal; empty when all are right. */
+    /**
+     * What is wrong with the opstellingen: figures that are not those of their controlegetal, or a grootboek that is another
+     * than the one they rest on. As sentences in Dutch; empty when all are right.
+     */
+    @Vereist(Bevoegdheid.LOGBOEK_INZIEN)
     @Transactional(readOnly = true)
-    public List<Maandcode> controleer() {
-        return store.koppen().stream()
-                .map(kop -> new Opstelling(kop, store.regels(kop.code())))
-                .filter(opstelling -> !opstelling.klopt())
-                .map(opstelling -> opstelling.kop().code())
-                .toList();
+    public List<String> controleer() {
+        return controle.breuken(store.koppen().stream().map(this::opstelling).toList());
     }
 
     /** Prepares the concept of the month that has begun, if there is none; tells what came of it. */

@@ -101,10 +101,12 @@ final class Boekverzoeklezer {
 
     private Optional<Post> post(Verzoekdeel regel) {
         var aantal = regel.geheel("aantal");
-        var fase3 = regel.inhoud().path("post").asString("").equals("fase3");
-        if (!fase3) {
-            return huisvesting(regel, aantal);
-        }
+        return regel.inhoud().path("post").asString("").equals("fase3")
+                ? fase3(regel, aantal)
+                : huisvesting(regel, aantal);
+    }
+
+    private static Optional<Post> fase3(Verzoekdeel regel, Optional<Long> aantal) {
         if (regel.heeft("soort")) {
             regel.weiger("soort", "Fase 3 heeft geen soort huisvesting. Laat dit weg.");
         }
@@ -121,11 +123,14 @@ final class Boekverzoeklezer {
                     woord -> Optional.of(woord).filter("huisvesting"::equals),
                     "Kies \"huisvesting\" of \"fase3\".");
         }
-        var soort = regel.woord(
+        return soort(regel).flatMap(een -> aantal.map(hoeveel -> new Post.Huisvesting(een, hoeveel)));
+    }
+
+    private Optional<Soort> soort(Verzoekdeel regel) {
+        return regel.woord(
                 "soort",
                 code -> soorten.stream().filter(een -> een.code().equals(code)).findFirst(),
                 "Kies uit " + soorten.stream().map(Soort::code).collect(Collectors.joining(", ")) + ".");
-        return soort.flatMap(een -> aantal.map(hoeveel -> new Post.Huisvesting(een, hoeveel)));
     }
 
     private Optional<Handeling> handeling(Verzoekdeel regel, Gebiedscode gemeente, Post post) {

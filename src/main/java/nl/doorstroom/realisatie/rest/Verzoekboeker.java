@@ -37,20 +37,32 @@ class Verzoekboeker {
 
     /** @param query with the faults found so far */
     Boekuitkomst.Geboekt boek(byte[] inhoud, String sleutel, ApiQuery query) {
-        var verzoek = gelezen(inhoud);
-        if (verzoek.isEmpty()) {
-            query.refuse("inhoud", "Stuur een JSON-object met bron en boekingen, en elk veld hoogstens een keer.");
-        }
-        query.check();
-        var lezer = new Boekverzoeklezer(kennis, verzoek.orElseThrow());
+        var lezer = new Boekverzoeklezer(kennis, gelezen(inhoud, query));
         var bron = lezer.bron();
         var opdrachten = lezer.opdrachten();
-        lezer.fouten().forEach(query::refuse);
+        meld(lezer.fouten(), opdrachten, query);
         query.check();
         return switch (boek(bron.orElseThrow(), opdrachten, sleutel, Sha256.hex(inhoud))) {
             case Boekuitkomst.Geboekt geboekt -> geboekt;
             case Boekuitkomst.Geweigerd(var fouten) -> throw weiger(fouten, query);
         };
+    }
+
+    /** What the grootboek would say of the lines that can be read is told too, so that nobody has to ask twice. */
+    private void meld(List<Invoerfout> fouten, List<Opdracht> opdrachten, ApiQuery query) {
+        if (!fouten.isEmpty()) {
+            fouten.forEach(query::refuse);
+            boekhouding.beproef(opdrachten).stream().map(Verzoekboeker::opPlek).forEach(query::refuse);
+        }
+    }
+
+    private JsonNode gelezen(byte[] inhoud, ApiQuery query) {
+        var verzoek = gelezen(inhoud);
+        if (verzoek.isEmpty()) {
+            query.refuse("inhoud", "Stuur een JSON-object met bron en boekingen, en elk veld hoogstens een keer.");
+            query.check();
+        }
+        return verzoek.orElseThrow();
     }
 
     private Optional<JsonNode> gelezen(byte[] inhoud) {

@@ -7,6 +7,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -17,6 +18,7 @@ import nl.doorstroom.platform.TestApp;
 import nl.doorstroom.platform.planning.PlannedJobs;
 import nl.doorstroom.publicatie.maandcijfers.Opsteluitkomst.Gedaan;
 import nl.doorstroom.publicatie.maandcijfers.Opsteluitkomst.Geweigerd;
+import nl.doorstroom.realisatie.Grootboekcontrole.Zegel;
 import nl.doorstroom.toegang.Bezoek;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
@@ -64,12 +66,13 @@ class MaandcijferTests {
             var tekst = bezoeker.get("/maandcijfers/" + code + ".txt").body();
             var opstelling = maandcijfers.find(code).orElseThrow();
             assertThat(sha256(tekst)).isEqualTo(opstelling.kop().controlegetal());
-            assertThat(bezoeker.get("/maandcijfers/" + code + ".csv").body()).contains("gemeente,provincie,begin");
+            assertThat(bezoeker.get("/maandcijfers/" + code + ".csv").body())
+                    .contains("gemeente,provincie,begin", "percentage,klasse,", "eigen-gemeente");
             assertThat(new JsonMapper()
                             .readTree(bezoeker.get("/maandcijfers/" + code + ".json")
                                     .body())
                             .path("regels"))
-                    .hasSize(opstelling.regels().size());
+                    .hasSize(opstelling.inhoud().regels().size());
         }
     }
 
@@ -113,15 +116,126 @@ class MaandcijferTests {
         var herstel = "update publicatie.maandregel set begin = begin - 1, eind = eind - 1, opgave = opgave + 1"
                 + " where peildatum = '2020-11-01'";
         assertThatThrownBy(() -> eigenaar.sql(wijzig).update()).hasStackTraceContaining("only grow");
-        assertThat(alsSysteem(maandcijfers::controleer)).doesNotContain(code);
+        assertThat(alsSysteem(maandcijfers::controleer)).isEmpty();
 
         eigenaar.sql("alter table publicatie.maandregel disable trigger groeit_alleen")
                 .update();
         eigenaar.sql(wijzig).update();
-        assertThat(alsSysteem(maandcijfers::controleer)).contains(code);
+        assertThat(alsSysteem(maandcijfers::controleer))
+                .contains("De maandcijfers " + code + " zijn gewijzigd: het controlegetal klopt niet.");
         eigenaar.sql(herstel).update();
         eigenaar.sql("alter table publicatie.maandregel enable trigger groeit_alleen")
                 .update();
+    }
+
+    @Test
+    void figures_whose_grootboek_is_another_are_found_also_when_their_controlegetal_was_made_to_fit() {
+        var code = concept("2020-08-01");
+        var opstelling = alsSysteem(() -> maandcijfers.find(code).orElseThrow());
+        var inhoud = opstelling.inhoud();
+        var eerste = inhoud.zegels().getFirst();
+        var vals = new Maandinhoud(
+                inhoud.regels(),
+                inhoud.zonderStand(),
+                inhoud.zegels().subList(1, inhoud.zegels().size()));
+
+        vervang(
+                code,
+                eerste.gemeente(),
+                Opstelling.controlegetal(code, opstelling.kop().bekendOp(), vals));
+        assertThat(alsSysteem(maandcijfers::controleer))
+                .containsExactly("Het grootboek van " + eerste.gemeente() + " is een ander dan waar de maandcijfers "
+                        + code + " op rusten.");
+        herstel(code, eerste, opstelling.kop().controlegetal());
+        assertThat(alsSysteem(maandcijfers::controleer)).isEmpty();
+    }
+
+    private static void vervang(Maandcode code, String gemeente, String controlegetal) {
+        ongehinderd(
+                "delete from publicatie.maandgrootboek where peildatum = '" + code.peildatum() + "' and gemeente = '"
+                        + gemeente + "'",
+                "update publicatie.maandcijfers set controlegetal = '" + controlegetal + "' where peildatum = '"
+                        + code.peildatum() + "'");
+    }
+
+    private static void herstel(Maandcode code, Zegel zegel, String controlegetal) {
+        ongehinderd(
+                "insert into publicatie.maandgrootboek values ('" + code.peildatum() + "', " + code.nummer() + ", '"
+                        + zegel.gemeente() + "', " + zegel.nummer() + ", '" + zegel.hash() + "')",
+                "update publicatie.maandcijfers set controlegetal = '" + controlegetal + "' where peildatum = '"
+                        + code.peildatum() + "'");
+    }
+
+    /** As somebody who owns the database. */
+    private static void ongehinderd(String... opdrachten) {
+        var eigenaar = TestApp.database().jdbc();
+        for (var schakel : new String[] {"disable", "enable"}) {
+            for (var tabel : new String[] {"maandgrootboek", "maandcijfers"}) {
+                eigenaar.sql("alter table publicatie." + tabel + " " + schakel + " trigger groeit_alleen")
+                        .update();
+            }
+            if (schakel.equals("disable")) {
+                Arrays.stream(opdrachten)
+                        .forEach(opdracht -> eigenaar.sql(opdracht).update());
+            }
+        }
+    }
+
+    @Test
+    void a_gemeente_without_a_stand_is_counted_and_named_with_why() {
+        var code = concept("2021-02-01");
+        publiceer(code, false);
+        var inhoud = maandcijfers.find(code).orElseThrow().inhoud();
+        var zonder = inhoud.zonderStand();
+
+        assertThat(zonder).isNotEmpty().allMatch(een -> !een.reden().isBlank());
+        assertThat(inhoud.regels().size() + zonder.size()).isEqualTo(342);
+        try (var bezoeker = Bezoek.zonderAccount()) {
+            assertThat(bezoeker.get("/maandcijfers/" + code).body())
+                    .contains(
+                            "Geen stand bekend: " + zonder.size() + " gemeenten",
+                            zonder.getFirst().reden());
+            assertThat(bezoeker.get("/maandcijfers/" + code + ".txt").body())
+                    .contains(zonder.getFirst().gemeente() + ","
+                            + zonder.getFirst().provincie() + ",");
+        }
+    }
+
+    @Test
+    void a_provincie_is_the_sum_of_its_gemeenten_and_the_country_of_all() {
+        var code = concept("2021-04-01");
+        var opstelling = alsSysteem(() -> maandcijfers.find(code).orElseThrow());
+        var totalen = opstelling.totalen();
+        var flevoland = totalen.stream()
+                .filter(totaal -> totaal.gebied().waarde().equals("PV24"))
+                .findFirst()
+                .orElseThrow();
+        var som = opstelling.inhoud().regels().stream()
+                .filter(regel -> regel.provincie().equals("PV24"))
+                .mapToLong(Maandregel::eind)
+                .sum();
+
+        assertThat(flevoland.bekend()).isEqualTo(6);
+        assertThat(flevoland.cijfers().orElseThrow().eind()).isEqualTo(som);
+        assertThat(totalen.getLast().cijfers().orElseThrow().gehuisvest())
+                .isEqualTo(opstelling.inhoud().regels().stream()
+                        .mapToLong(Maandregel::gehuisvest)
+                        .sum());
+        assertThat(totalen).hasSize(13);
+    }
+
+    @Test
+    void the_page_shows_who_was_housed_by_kind_and_the_provincies() {
+        var code = concept("2021-03-01");
+        publiceer(code, false);
+        try (var bezoeker = Bezoek.zonderAccount()) {
+            var stand = bezoeker.get("/maandcijfers/" + code).body();
+            var soorten = bezoeker.get("/maandcijfers/" + code + "?kolommen=soorten&gebied=PV24")
+                    .body();
+
+            assertThat(stand).contains("Per provincie", "Nederland", "Van geen gemeente is de stand bekend.");
+            assertThat(soorten).contains("In de gemeente", "gehuisvest per gemeente en soort", "Lelystad");
+        }
     }
 
     @Test
