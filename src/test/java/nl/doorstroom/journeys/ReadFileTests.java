@@ -39,6 +39,9 @@ class ReadFileTests {
             reader.button("Proef doen").click();
             await(reader, "Wat de proef vond");
             assertThat(reader.text("main")).contains("2 regels, 3 mensen", "Urk", "Lelystad");
+            reader.open("/werkvoorraad");
+            assertThat(reader.text("main")).contains("Reisproef zonder script: proef klaar");
+            reader.page().locator("a:has-text('Reisproef zonder script')").click();
 
             reader.button("Boeken: alles of niets").click();
             await(reader, "Het bestand is geboekt: 2 boekingen");
