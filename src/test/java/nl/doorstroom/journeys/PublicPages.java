@@ -73,6 +73,8 @@ final class PublicPages {
             "/uitgelogd",
             "/uitnodiging/een-code",
             "/maandcijfers",
+            "/maandcijfers/2021-01-01.1",
+            "/maandcijfers/2021-01-01.1?gebied=PV24&kolommen=soorten",
             "/bericht-krijgen",
             "/bericht-krijgen/bevestigen/een-code",
             "/bericht-krijgen/afmelden/een-code",

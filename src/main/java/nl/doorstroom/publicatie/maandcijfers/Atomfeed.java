@@ -41,14 +41,7 @@ final class Atomfeed {
         xml.writeStartElement("feed");
         xml.writeDefaultNamespace(ATOM);
         xml.writeAttribute("xml:lang", "nl");
-        tekst("id", ID);
-        tekst("title", "Maandcijfers van Doorstroom");
-        tekst("updated", bijgewerkt(koppen).toString());
-        xml.writeStartElement("author");
-        tekst("name", "Doorstroom");
-        xml.writeEndElement();
-        link("self", MaandPages.ADRES + "/atom.xml", "application/atom+xml");
-        link("alternate", MaandPages.ADRES, "text/html");
+        schrijfFeed(bijgewerkt(koppen));
         for (var kop : koppen) {
             schrijf(kop);
         }
@@ -56,17 +49,38 @@ final class Atomfeed {
         xml.writeEndDocument();
     }
 
+    private void schrijfFeed(Instant bijgewerkt) throws XMLStreamException {
+        tekst("id", ID);
+        tekst("title", "Maandcijfers van Doorstroom");
+        tekst("updated", bijgewerkt.toString());
+        xml.writeStartElement("author");
+        tekst("name", "Doorstroom");
+        xml.writeEndElement();
+        link("self", MaandPages.ADRES + "/atom.xml", "application/atom+xml");
+        link("alternate", MaandPages.ADRES, "text/html");
+    }
+
     private void schrijf(Maandkop kop) throws XMLStreamException {
         var zo = MaandView.kop(kop);
         xml.writeStartElement("entry");
         tekst("id", ID + ":" + kop.code());
-        tekst("title", "Maandcijfers van " + DutchFormat.date(kop.code().peildatum()) + " (" + kop.label() + ")");
+        tekst("title", titel(kop));
         tekst("updated", op(kop).toString());
         tekst("published", op(kop).toString());
         link("alternate", zo.adres(), "text/html");
         link("enclosure", zo.adres() + ".csv", "text/csv");
-        tekst("summary", "Zoals bekend op " + zo.bekendOp() + ". Controlegetal " + zo.controlegetal() + ".");
+        tekst("summary", samenvatting(zo));
         xml.writeEndElement();
+    }
+
+    private static String titel(Maandkop kop) {
+        return "Maandcijfers van " + DutchFormat.date(kop.code().peildatum()) + " (" + kop.label()
+                + (kop.voorbeeld() ? ", voorbeeld)" : ")");
+    }
+
+    private static String samenvatting(MaandView.Kop zo) {
+        var voorbeeld = zo.voorbeeld() ? MaandView.VOORBEELD + " " : "";
+        return "Zoals bekend op " + zo.bekendOp() + ". " + voorbeeld + "Controlegetal " + zo.controlegetal() + ".";
     }
 
     /** The moment of the last publicatie, which need not be that of the newest peildatum. */

@@ -25,7 +25,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcMaandStore {
     private static final String KOPPEN = """
-            select m.peildatum, m.nummer, m.bekend_op, m.controlegetal, m.opgesteld_op, p.definitief, p.gepubliceerd_op
+            select m.peildatum, m.nummer, m.bekend_op, m.controlegetal, m.opgesteld_op, m.voorbeeld, p.definitief,
+                   p.gepubliceerd_op
               from publicatie.maandcijfers m left join publicatie.maandpublicatie p using (peildatum, nummer)
              order by m.peildatum desc, m.nummer desc
             """;
@@ -66,7 +67,8 @@ class JdbcMaandStore {
                 rij.getObject("opgesteld_op", OffsetDateTime.class).toInstant(),
                 op == null
                         ? Optional.empty()
-                        : Optional.of(new Maandkop.Publicatie(rij.getBoolean("definitief"), op.toInstant())));
+                        : Optional.of(new Maandkop.Publicatie(rij.getBoolean("definitief"), op.toInstant())),
+                rij.getBoolean("voorbeeld"));
     }
 
     Maandinhoud inhoud(Maandcode code) {
@@ -129,14 +131,15 @@ class JdbcMaandStore {
 
     private void bewaar(Maandkop kop) {
         jdbc.sql("""
-                        insert into publicatie.maandcijfers (peildatum, nummer, bekend_op, controlegetal, opgesteld_op)
-                        values (:peildatum, :nummer, :bekendOp, :controlegetal, :opgesteldOp)
+                        insert into publicatie.maandcijfers (peildatum, nummer, bekend_op, controlegetal, opgesteld_op, voorbeeld)
+                        values (:peildatum, :nummer, :bekendOp, :controlegetal, :opgesteldOp, :voorbeeld)
                         """)
                 .param("peildatum", kop.code().peildatum())
                 .param("nummer", kop.code().nummer())
                 .param("bekendOp", tijd(kop.bekendOp()))
                 .param("controlegetal", kop.controlegetal())
                 .param("opgesteldOp", tijd(kop.opgesteldOp()))
+                .param("voorbeeld", kop.voorbeeld())
                 .update();
     }
 

@@ -26,6 +26,8 @@ public record MaandView(
         List<Totaal> totalen,
         Dekking dekking,
         List<Reden> zonderStand) {
+    static final String VOORBEELD = "Dit is een voorbeeld: de boekingen per gemeente zijn verzonnen.";
+
     public MaandView {
         gebieden = List.copyOf(gebieden);
         totalen = List.copyOf(totalen);
@@ -39,6 +41,7 @@ public record MaandView(
             String peildatum,
             String bekendOp,
             String label,
+            boolean voorbeeld,
             String gepubliceerdOp,
             String controlegetal) {}
 
@@ -83,6 +86,7 @@ public record MaandView(
                 DutchFormat.date(kop.code().peildatum()),
                 DutchFormat.moment(kop.bekendOp()),
                 kop.label(),
+                kop.voorbeeld(),
                 kop.publicatie().map(ene -> DutchFormat.moment(ene.op())).orElse(""),
                 kop.controlegetal());
     }
@@ -94,7 +98,7 @@ public record MaandView(
     static List<String> verantwoording(Opstelling opstelling) {
         var zo = kop(opstelling.kop());
         return List.of(
-                "Maandcijfers " + zo.code() + ", " + zo.label(),
+                "Maandcijfers " + zo.code() + ", " + zo.label() + (zo.voorbeeld() ? ". " + VOORBEELD : ""),
                 "Peildatum: " + zo.peildatum() + " (begin van de dag)",
                 "Zoals bekend op: " + zo.bekendOp(),
                 "Geen stand bekend: "

@@ -32,6 +32,9 @@ public record Maandbestand(
                 allowableValues = {"voorlopig", "definitief"})
         String label,
 
+        @Schema(description = "Of de cijfers op verzonnen boekingen rusten, als in een demonstratie", example = "false")
+        boolean voorbeeld,
+
         @Schema(description = "Wanneer dit is gepubliceerd", example = "2023-08-01T08:30:00Z")
         Instant gepubliceerdOp,
 
@@ -159,6 +162,7 @@ public record Maandbestand(
                 kop.code().peildatum(),
                 kop.bekendOp(),
                 kop.label(),
+                kop.voorbeeld(),
                 kop.publicatie().orElseThrow().op(),
                 kop.controlegetal(),
                 inhoud.regels().stream().map(Maandbestand::regel).toList(),

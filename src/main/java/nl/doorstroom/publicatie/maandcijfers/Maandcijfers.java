@@ -101,7 +101,8 @@ public class Maandcijfers {
                     "Van " + DutchFormat.date(code.peildatum()) + " is van geen gemeente een stand bekend.");
         }
         var controlegetal = Opstelling.controlegetal(code, gelezen.bekendOp(), inhoud);
-        var kop = new Maandkop(code, gelezen.bekendOp(), controlegetal, klok.instant(), Optional.empty());
+        var kop = new Maandkop(
+                code, gelezen.bekendOp(), controlegetal, klok.instant(), Optional.empty(), gelezen.voorbeeld());
         store.bewaar(new Opstelling(kop, inhoud));
         auditlog.noteer(Voorval.inhoud("maandcijfers.opgesteld").over("maandcijfers", code.toString()));
         return new Gedaan(code);

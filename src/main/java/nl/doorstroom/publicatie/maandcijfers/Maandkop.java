@@ -8,9 +8,15 @@ import java.util.Optional;
  *
  * @param bekendOp what was registered by then counts
  * @param publicatie empty as long as it is a concept
+ * @param voorbeeld whether it rests on made-up entries, as in a demonstration
  */
 public record Maandkop(
-        Maandcode code, Instant bekendOp, String controlegetal, Instant opgesteldOp, Optional<Publicatie> publicatie) {
+        Maandcode code,
+        Instant bekendOp,
+        String controlegetal,
+        Instant opgesteldOp,
+        Optional<Publicatie> publicatie,
+        boolean voorbeeld) {
     /** @param definitief whether it is the last word on this peildatum */
     public record Publicatie(boolean definitief, Instant op) {}
 

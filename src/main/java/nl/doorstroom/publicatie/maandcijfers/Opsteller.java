@@ -12,23 +12,27 @@ import nl.doorstroom.realisatie.Peiling;
 import nl.doorstroom.realisatie.Stand;
 import nl.doorstroom.realisatie.Standen;
 import nl.doorstroom.realisatie.Standuitkomst;
+import nl.doorstroom.toegang.aanmelden.Demo;
 import org.springframework.stereotype.Component;
 
 /** Reads in the grootboeken what is to be frozen. */
 @Component
 class Opsteller {
     private final Grootboeken grootboeken;
+    private final Demo demo;
 
-    Opsteller(Grootboeken grootboeken) {
+    Opsteller(Grootboeken grootboeken, Demo demo) {
         this.grootboeken = grootboeken;
+        this.demo = demo;
     }
 
     /**
      * What was read.
      *
      * @param bekendOp the moment as it was really read
+     * @param voorbeeld whether what was read is made up
      */
-    record Gelezen(Instant bekendOp, Maandinhoud inhoud) {}
+    record Gelezen(Instant bekendOp, Maandinhoud inhoud, boolean voorbeeld) {}
 
     Gelezen lees(Peiling peiling) {
         var standen = grootboeken.standen(peiling);
@@ -38,7 +42,8 @@ class Opsteller {
         return new Gelezen(
                 bekendOp,
                 new Maandinhoud(
-                        met(gemeenten, standen, indeling), zonder(gemeenten, standen, indeling), zegels(bekendOp)));
+                        met(gemeenten, standen, indeling), zonder(gemeenten, standen, indeling), zegels(bekendOp)),
+                demo.isAan());
     }
 
     /** Where the grootboek of every gemeente was at a moment. */

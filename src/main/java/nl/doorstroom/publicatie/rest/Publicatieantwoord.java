@@ -24,6 +24,9 @@ record Publicatieantwoord(
                 allowableValues = {"voorlopig", "definitief"})
         String label,
 
+        @Schema(description = "Of de cijfers op verzonnen boekingen rusten, als in een demonstratie", example = "false")
+        boolean voorbeeld,
+
         @Schema(description = "Wanneer dit is gepubliceerd", example = "2023-08-01T08:30:00Z")
         Instant gepubliceerdOp,
 
@@ -40,6 +43,7 @@ record Publicatieantwoord(
                 kop.code().peildatum(),
                 kop.bekendOp(),
                 kop.label(),
+                kop.voorbeeld(),
                 kop.publicatie().orElseThrow().op(),
                 kop.controlegetal(),
                 Maandlinks.van(kop));

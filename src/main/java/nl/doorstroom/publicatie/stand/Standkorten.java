@@ -9,6 +9,7 @@ import nl.doorstroom.realisatie.Grootboeken;
 import nl.doorstroom.realisatie.Peiling;
 import nl.doorstroom.realisatie.Stand;
 import nl.doorstroom.realisatie.Voortgang;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Tells the latest stand of an area in short. */
@@ -28,16 +29,22 @@ public class Standkorten {
         var laatste = grootboeken.laatste();
         var standen = grootboeken.standen(laatste);
         var regel = lezing.regel(gebied, standen);
+        var verloop = regel.stand()
+                .map(stand -> lezing.verloop(gebied, stand, laatste))
+                .orElse(null);
+        return kort(regel, standen.peiling(), verloop);
+    }
+
+    private static Standkort kort(Standregel regel, Peiling peiling, @Nullable Verloop verloop) {
+        var stand = regel.stand();
         return new Standkort(
-                gebied.naam(),
-                Standwoorden.peiling(standen.peiling()),
-                regel.stand().map(Standwoorden::stand).orElse(regel.voorbehoud()),
-                regel.stand().map(Standkorten::cijfers).orElse(List.of()),
-                regel.stand()
-                        .map(stand -> lezing.verloop(gebied, stand, laatste))
-                        .orElse(null),
-                regel.stand().isEmpty() ? "" : regel.voorbehoud(),
-                adres(gebied, standen.peiling()));
+                regel.gebied().naam(),
+                Standwoorden.peiling(peiling),
+                stand.map(Standwoorden::stand).orElse(regel.voorbehoud()),
+                stand.map(Standkorten::cijfers).orElse(List.of()),
+                verloop,
+                stand.isEmpty() ? "" : regel.voorbehoud(),
+                adres(regel.gebied(), peiling));
     }
 
     private static String adres(Gebied gebied, Peiling peiling) {

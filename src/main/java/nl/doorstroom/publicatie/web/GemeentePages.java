@@ -82,15 +82,22 @@ class GemeentePages {
         var cijfers = beeld.find(gemeente).orElseThrow(NotFoundException::new);
         var overdrachten = taakstellingen.overdrachten(beeld.kop().code().halfjaar());
         var view = new Gemeentebeschrijving(beeld, cijfers, alle(), overdrachten).view();
-        var page = Page.of(
+        var gebied = cijfers.gemeente();
+        return new ModelAndView(
+                "publicatie/gemeente",
+                Map.of(
+                        "page", pagina(view),
+                        "view", view,
+                        "stand", standen.van(gebied),
+                        "boekingen", boekingen.van(gebied)));
+    }
+
+    private static Page pagina(GemeenteView view) {
+        return Page.of(
                 view.naam(),
                 view.naam() + " moet " + view.getal() + " " + view.woorden() + ". Zo is dat aantal berekend.",
                 Section.GEMEENTEN,
                 new Page.Link("Gemeenten", "/gemeenten"));
-        var gebied = cijfers.gemeente();
-        return new ModelAndView(
-                "publicatie/gemeente",
-                Map.of("page", page, "view", view, "stand", standen.van(gebied), "boekingen", boekingen.van(gebied)));
     }
 
     @GetMapping("/gemeenten/{code:GM\\d{4}}.{formaat:csv|ods}")

@@ -61,16 +61,22 @@ final class Bestandspoort extends OncePerRequestFilter {
     private Optional<HandlerMethod> ontvanger(HttpServletRequest request) {
         ServletRequestPathUtils.parseAndCache(request);
         try {
+            return zoek(request).filter(Bestandspoort::neemtBestand);
+        } finally {
+            ServletRequestPathUtils.clearParsedRequestPath(request);
+        }
+    }
+
+    private Optional<HandlerMethod> zoek(HttpServletRequest request) {
+        try {
             var gevonden = adressen.get().getHandler(request);
-            return gevonden != null && gevonden.getHandler() instanceof HandlerMethod handler && neemtBestand(handler)
+            return gevonden != null && gevonden.getHandler() instanceof HandlerMethod handler
                     ? Optional.of(handler)
                     : Optional.empty();
         } catch (ServletException _) {
             return Optional.empty();
         } catch (Exception e) {
             throw new IllegalStateException("No handler can be looked for", e);
-        } finally {
-            ServletRequestPathUtils.clearParsedRequestPath(request);
         }
     }
 

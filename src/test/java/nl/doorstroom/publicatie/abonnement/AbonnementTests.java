@@ -235,6 +235,6 @@ class AbonnementTests {
                         .sql("select a::text from toegang.auditregel a")
                         .query(String.class)
                         .list())
-                .noneMatch(rij -> rij.contains("voorbeeld"));
+                .noneMatch(rij -> rij.contains("voorbeeld.example"));
     }
 }
