@@ -100,7 +100,7 @@ public final class UitvalCommand implements Callable<Integer> {
             var stop = Thread.ofVirtual().start(() -> stop(map, schrijver, stopDatabase));
             gemeld.lines().forEach(this::onthoud);
             stop.join();
-            schrijver.destroyForcibly().waitFor();
+            schrijver.waitFor();
         }
     }
 
@@ -135,7 +135,8 @@ public final class UitvalCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
-            schrijver.destroyForcibly();
+            // By its handle: that leaves open what it said before, which is still to be read to the end.
+            schrijver.toHandle().destroyForcibly();
         }
     }
 
