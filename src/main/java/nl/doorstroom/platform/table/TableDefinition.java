@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.doorstroom.platform.export.ExportTable;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,12 @@ public record TableDefinition<R>(
     /** @param here which row the page is about */
     public TableView view(List<R> rows, TableRequest request, Predicate<R> here) {
         return new TableRenderer<>(this, request).render(select(rows, request), here);
+    }
+
+    /** The same table with a column before the others, as files have for a code that screens leave out. */
+    public TableDefinition<R> after(Column<R> first) {
+        return new TableDefinition<>(
+                caption, Stream.concat(Stream.of(first), columns.stream()).toList(), defaultSort, searchText);
     }
 
     /** The same selection as a file holds it: bare values under the columns' keys. */

@@ -46,7 +46,8 @@ final class Maandtabel {
         soortkolommen().stream()
                 .filter(kolom -> !kolom.key().equals("gehuisvest"))
                 .forEach(kolommen::add);
-        return tabel(" per gemeente", kolommen);
+        return tabel(" per gemeente", kolommen)
+                .after(Column.text("gm_code", "Code", regel -> regel.gebied().waarde()));
     }
 
     private TableDefinition<Maandregel> tabel(String wat, List<Column<Maandregel>> kolommen) {

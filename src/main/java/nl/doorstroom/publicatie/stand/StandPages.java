@@ -12,6 +12,7 @@ import nl.doorstroom.kern.Gebiedscode;
 import nl.doorstroom.kern.Gebiedsoort;
 import nl.doorstroom.kern.Openbaar;
 import nl.doorstroom.platform.export.Downloads;
+import nl.doorstroom.platform.table.Column;
 import nl.doorstroom.platform.table.TableRequest;
 import nl.doorstroom.platform.table.TableView;
 import nl.doorstroom.platform.web.DutchFormat;
@@ -87,6 +88,8 @@ class StandPages {
         var regels = regels(grootboeken.indeling(peiling.peildatum()), soort(soort), standen);
         var titel = "Standen " + Standwoorden.peiling(standen.peiling());
         var tabel = Standtabel.van(titel, "")
+                .after(Column.text(
+                        "code", "Code", regel -> regel.gebied().code().waarde()))
                 .export(
                         titel,
                         List.of(titel, "Bron: de grootboeken in Doorstroom"),

@@ -67,7 +67,11 @@ class MaandcijferTests {
             var opstelling = maandcijfers.find(code).orElseThrow();
             assertThat(sha256(tekst)).isEqualTo(opstelling.kop().controlegetal());
             assertThat(bezoeker.get("/maandcijfers/" + code + ".csv").body())
-                    .contains("gemeente,provincie,begin", "percentage,klasse,", "eigen-gemeente");
+                    .contains(
+                            "gm_code,gemeente,provincie,begin",
+                            "GM0995,Lelystad,Flevoland",
+                            "percentage,klasse,",
+                            "eigen-gemeente");
             assertThat(new JsonMapper()
                             .readTree(bezoeker.get("/maandcijfers/" + code + ".json")
                                     .body())

@@ -15,6 +15,7 @@ import nl.doorstroom.platform.SystemTask;
 import nl.doorstroom.platform.TestApp;
 import nl.doorstroom.realisatie.Rijproef;
 import nl.doorstroom.toegang.AccountId;
+import nl.doorstroom.toegang.Bezoek;
 import nl.doorstroom.toegang.GeenBevoegdheidException;
 import nl.doorstroom.toegang.Handelend;
 import nl.doorstroom.toegang.Handelende;
@@ -145,6 +146,15 @@ class VerschilTests {
         assertThat(uitleg(Handelend.als(gemeente, () -> gesprek.schrijf(vraag("2020-11"), "x".repeat(2001)))))
                 .contains("hoogstens 2.000 tekens, nu 2001");
         assertThat(uitleg(tel("2020-11", 100_000))).contains("een getal van 0 tot en met 99.999");
+    }
+
+    @Test
+    void a_download_names_gemeente_and_month_by_code() {
+        try (var analist = Bezoek.als("Beleidsanalist Ministerie")) {
+            assertThat(analist.get("/verschillen.csv?halfjaar=2020-II&zoek=urk").body())
+                    .contains("gm_code,jaar_maand,gemeente,maand,telling,coa,verschil,staat,reden,aan-zet")
+                    .contains("GM0184,2020-12,Urk,december 2020,2,0,2,verklaard");
+        }
     }
 
     @Test

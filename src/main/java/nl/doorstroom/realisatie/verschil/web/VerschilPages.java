@@ -118,7 +118,7 @@ class VerschilPages {
                 .toList();
         var titel = "Verschillen met COA in " + vraag.halfjaar();
         var noten = List.of(titel, "Zoals bekend op " + DutchFormat.moment(overzicht.bekendOp()));
-        var tabel = Verschilregel.tabel(titel).export(titel, noten, regels, TableRequest.from(request));
+        var tabel = Verschilregel.bestand(titel).export(titel, noten, regels, TableRequest.from(request));
         return Downloads.table(formaat, "verschillen-" + vraag.halfjaar(), tabel);
     }
 

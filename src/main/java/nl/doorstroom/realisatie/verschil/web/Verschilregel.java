@@ -30,6 +30,15 @@ record Verschilregel(String naam, Maandverschil maand) {
                 regel -> regel.naam + " " + regel.maand.gemeente());
     }
 
+    /** As a file has it: with what programs know a gemeente and a month by. */
+    static TableDefinition<Verschilregel> bestand(String bijschrift) {
+        return tabel(bijschrift)
+                .after(Column.text(
+                        "jaar_maand", "Maand", regel -> regel.maand.maand().toString()))
+                .after(Column.text(
+                        "gm_code", "Code", regel -> regel.maand.gemeente().waarde()));
+    }
+
     String adres() {
         return adres(maand);
     }
