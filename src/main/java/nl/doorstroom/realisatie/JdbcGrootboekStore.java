@@ -123,6 +123,18 @@ class JdbcGrootboekStore {
                 .list();
     }
 
+    /** Adds a soort after those there are. */
+    void voegToe(Soortgegevens nieuw) {
+        jdbc.sql("""
+                        insert into realisatie.soort (code, naam, uitleg, volgorde)
+                        select :code, :naam, :uitleg, coalesce(max(volgorde), 0) + 1 from realisatie.soort
+                        """)
+                .param("code", nieuw.soort().code())
+                .param("naam", nieuw.naam())
+                .param("uitleg", nieuw.uitleg())
+                .update();
+    }
+
     Telwijze telwijze() {
         return new Telwijze(jdbc.sql("""
                         select soort, van, tot, telt, bron, bron_datum, geregistreerd_op

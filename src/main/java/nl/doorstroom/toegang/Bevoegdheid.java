@@ -14,6 +14,7 @@ public enum Bevoegdheid {
     MAANDCIJFERS_PUBLICEREN("maandcijfers publiceren en definitief maken", "Wet open overheid art. 3.1"),
     OVERDRACHT_VASTLEGGEN("een overdracht tussen gemeenten vastleggen", "Huisvestingswet 2014 art. 29 lid 2"),
     MAANDTABEL_INLEZEN("officiële maandtabellen inlezen", "Huisvestingswet 2014 art. 29"),
+    TELWIJZE_BEHEREN("bepalen welke huisvesting meetelt", "Huisvestingswet 2014 art. 28 en 29"),
     BOEKING_INZIEN("boekingen en standen per dag inzien", "Huisvestingswet 2014 art. 28"),
     BOEKING_VASTLEGGEN("huisvesting boeken, corrigeren en inlezen", "Huisvestingswet 2014 art. 28"),
     VERSCHIL_INZIEN("verschillen tussen gemeente en COA inzien", "Huisvestingswet 2014 art. 28"),

@@ -189,9 +189,9 @@ begin
 end $$;
 
 create policy lezen on realisatie.soort for select using (true);
-create policy beheren on realisatie.soort for insert with check ((select platform.is_systeem()));
+create policy beheren on realisatie.soort for insert with check ((select platform.mag_overal('telwijze-beheren')));
 create policy lezen on realisatie.telregel for select using (true);
-create policy beheren on realisatie.telregel for insert with check ((select platform.is_systeem()));
+create policy beheren on realisatie.telregel for insert with check ((select platform.mag_overal('telwijze-beheren')));
 create policy lezen on realisatie.keten for select using (true);
 
 create policy lezen on realisatie.boeking for select using (

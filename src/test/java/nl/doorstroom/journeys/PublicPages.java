@@ -56,6 +56,7 @@ final class PublicPages {
             "/verdeel-zelf?totaal=17600&methode=webster",
             "/verdeel-zelf?totaal=veel&inwoners=min&methode=gokken",
             "/standen",
+            "/wat-telt-mee",
             "/standen?soort=gemeente&zoek=almere",
             "/standen?peildatum=2021-01-02&bekend=gisteren",
             "/standen/PV24?peildatum=2021-01-01&bekend=2021-02-01",

@@ -207,6 +207,7 @@ final class Toegangsmatrix {
 
     private void standen() {
         lezen("/standen", "/standen");
+        lezen("/wat-telt-mee", "/wat-telt-mee");
         lezen("/standen.{formaat:csv|ods}", "/standen.csv");
         lezen("/standen/{code}", "/standen/GM0995?peildatum=2021-01-01");
         // Who may see entries somewhere may ask for them anywhere; the database shows those of the own area only.

@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 class Standadressen {
     @Bean
     Doors openbareStanden() {
-        return Doors.of(Doors.Kind.PUBLIC, "/standen", "/standen.*", "/standen/*");
+        return Doors.of(Doors.Kind.PUBLIC, "/standen", "/standen.*", "/standen/*", "/wat-telt-mee");
     }
 
     @Bean

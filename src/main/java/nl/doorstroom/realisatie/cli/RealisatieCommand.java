@@ -8,7 +8,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "realisatie",
         description = {"Beheer de cijfers over wie is gehuisvest.", "Zonder opdracht: welke opdrachten er zijn."},
-        subcommands = {ControleerCommand.class, InlezenCommand.class, MaandtabelCommand.class})
+        subcommands = {
+            ControleerCommand.class,
+            InlezenCommand.class,
+            MaandtabelCommand.class,
+            SoortCommand.class,
+            TelwijzeCommand.class
+        })
 public final class RealisatieCommand implements Runnable {
     @Spec
     @SuppressWarnings("NullAway.Init")
