@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.doorstroom.platform.TestApp;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -28,6 +29,12 @@ class EveryPageTests {
     private static final List<String> LEADING_ON = PublicPages.LEADING_ON;
     private static final List<String> MISSING = PublicPages.MISSING;
     private static final List<WorkPages.Visit> WORK = WorkPages.ALL;
+    private static final Readers WORKERS = new Readers();
+
+    @AfterAll
+    static void close() {
+        WORKERS.close();
+    }
 
     @Test
     void every_handler_of_a_page_is_visited() {
@@ -65,17 +72,16 @@ class EveryPageTests {
     @ParameterizedTest
     @FieldSource("WORK")
     void a_page_of_the_work_area_loads_without_fault_and_says_who_is_looking(WorkPages.Visit visit) {
-        try (var reader = Reader.as(visit.person())) {
-            assertThat(reader.open(visit.path())).isEqualTo(200);
-            reader.page().waitForLoadState();
+        var reader = WORKERS.as(visit.person());
+        assertThat(reader.open(visit.path())).isEqualTo(200);
+        reader.page().waitForLoadState();
 
-            assertThat(reader.faults()).isEmpty();
-            assertThat(reader.requests())
-                    .allSatisfy(request -> assertThat(request.url()).startsWith(TestApp.url("/")));
-            assertThat(reader.heading()).isNotEmpty();
-            assertThat(reader.text(".demobalk")).contains("Dit is een demonstratie");
-            assertThat(reader.text(".wie")).contains("Demo ");
-        }
+        assertThat(reader.faults()).isEmpty();
+        assertThat(reader.requests())
+                .allSatisfy(request -> assertThat(request.url()).startsWith(TestApp.url("/")));
+        assertThat(reader.heading()).isNotEmpty();
+        assertThat(reader.text(".demobalk")).contains("Dit is een demonstratie");
+        assertThat(reader.text(".wie")).contains("Demo ");
     }
 
     @Test

@@ -97,6 +97,12 @@ final class Reader implements AutoCloseable {
         return page;
     }
 
+    /** Leaves behind what was noticed so far. */
+    void forget() {
+        faults.clear();
+        requests.clear();
+    }
+
     /** Opens an address of the product and tells its HTTP status. */
     int open(String path) {
         var answer = page.navigate(site.apply(path));

@@ -156,18 +156,19 @@ class MaandcijferTests {
 
     private static void vervang(Maandcode code, String gemeente, String controlegetal) {
         ongehinderd(
-                "delete from publicatie.maandgrootboek where peildatum = '" + code.peildatum() + "' and gemeente = '"
-                        + gemeente + "'",
-                "update publicatie.maandcijfers set controlegetal = '" + controlegetal + "' where peildatum = '"
-                        + code.peildatum() + "'");
+                "delete from publicatie.maandgrootboek" + van(code) + " and gemeente = '" + gemeente + "'",
+                "update publicatie.maandcijfers set controlegetal = '" + controlegetal + "'" + van(code));
     }
 
     private static void herstel(Maandcode code, Zegel zegel, String controlegetal) {
         ongehinderd(
                 "insert into publicatie.maandgrootboek values ('" + code.peildatum() + "', " + code.nummer() + ", '"
                         + zegel.gemeente() + "', " + zegel.nummer() + ", '" + zegel.hash() + "')",
-                "update publicatie.maandcijfers set controlegetal = '" + controlegetal + "' where peildatum = '"
-                        + code.peildatum() + "'");
+                "update publicatie.maandcijfers set controlegetal = '" + controlegetal + "'" + van(code));
+    }
+
+    private static String van(Maandcode code) {
+        return " where peildatum = '" + code.peildatum() + "' and nummer = " + code.nummer();
     }
 
     /** As somebody who owns the database. */

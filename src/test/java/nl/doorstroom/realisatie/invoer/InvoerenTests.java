@@ -244,7 +244,7 @@ class InvoerenTests {
         werker.geboekt(id, false);
 
         assertThat(eigenaar.sql(inhoud).param(id).query(String.class).single()).isEmpty();
-        assertThat(eigenaar.sql("select count(*) from realisatie.boeking b where b::text like '%987654%'")
+        assertThat(eigenaar.sql("select count(*) from realisatie.boeking b where b::text like '%nummer-987654%'")
                         .query(Integer.class)
                         .single())
                 .isZero();
