@@ -165,6 +165,16 @@ class JdbcBoekingStore {
     /** What was handed in before under a key: its boekstuk, moment and fingerprint. */
     record Eerder(UUID boekstuk, Instant op, @Nullable String vingerafdruk) {}
 
+    /**
+     * Lets one request under a key go on until its transaction ends; the same, sent again meanwhile, waits and then finds
+     * what was booked. Without it the second could find no boekstuk and a moment later its own references booked.
+     */
+    void vergrendelSleutel(String sleutel) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:sleutel, 0))")
+                .param("sleutel", "boekstuk:" + sleutel)
+                .query(rij -> {});
+    }
+
     Optional<Eerder> findOpSleutel(String sleutel) {
         return eerder(
                 "select id, geregistreerd_op, vingerafdruk from realisatie.boekstuk where sleutel = :waarde", sleutel);
