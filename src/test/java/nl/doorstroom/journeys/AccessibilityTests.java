@@ -2,25 +2,45 @@ package nl.doorstroom.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every page by the rules of WCAG 2.2 A and AA that a program can measure, wide and narrow. */
+/** Every page by the rules of WCAG 2.2 A and AA that a program can measure: every page on a phone, every kind of page at a desk. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessibilityTests {
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final int HEIGHT = 900;
-    private static final int ROWS = 60;
+
+    private static final String AXE = axe();
+
+    /** The builder that comes with it would hand the checker to the page and every rule's result to us each time. */
+    private static final String RUN = """
+            async tags => {
+                const found = await axe.run(document, {runOnly: {type: 'tag', values: tags}, resultTypes: ['violations']});
+                return found.violations.map(rule => rule.id + ': ' + rule.help + ' '
+                    + rule.nodes.slice(0, 5).map(node => node.target + ' ' + node.failureSummary).join('; '));
+            }
+            """;
+
+    /** What a loop made often enough to have been seen: rows, items and the cells of a map. */
+    private static final String REPEATED =
+            "tbody tr:nth-child(n+13), li:nth-child(n+13), svg a:nth-of-type(n+41), option:nth-of-type(n+21), article:nth-of-type(n+13)";
 
     private final Reader reader = Reader.withScript();
     private final Readers workers = new Readers();
@@ -36,18 +56,35 @@ class AccessibilityTests {
         workers.close();
     }
 
-    static Stream<String> all() {
-        return Stream.concat(PublicPages.ALL.stream(), PublicPages.MISSING.stream());
+    static Stream<Arguments> all() {
+        return markKinds(Stream.concat(PublicPages.ALL.stream(), PublicPages.MISSING.stream()), path -> path);
+    }
+
+    static Stream<Arguments> work() {
+        return markKinds(WorkPages.ALL.stream(), WorkPages.Visit::path);
     }
 
     static Stream<String> main() {
         return PublicPages.MAIN.stream();
     }
 
+    /** Addresses that differ in a code, a number or a question only are of one kind; the first stands for it at a desk. */
+    private static <T> Stream<Arguments> markKinds(Stream<T> visits, Function<T, String> path) {
+        var seen = new HashSet<String>();
+        return visits.map(visit ->
+                Arguments.of(visit, seen.add(path.apply(visit).replaceAll("[?].*|/[^/?]*[0-9A-Z][^/?]*", "/…"))));
+    }
+
     @ParameterizedTest
     @MethodSource("all")
-    void a_page_is_accessible_at_a_desk_and_on_a_phone_and_never_scrolls_sideways(String path) {
-        assertAccessible(reader, path);
+    void a_page_is_accessible_on_a_phone_and_a_kind_of_page_at_a_desk(String path, boolean kind) {
+        assertAccessible(reader, path, kind);
+    }
+
+    @ParameterizedTest
+    @MethodSource("work")
+    void a_page_of_the_work_area_is_accessible_likewise(WorkPages.Visit visit, boolean kind) {
+        assertAccessible(workers.as(visit.person()), visit.path(), kind);
     }
 
     @ParameterizedTest
@@ -63,25 +100,15 @@ class AccessibilityTests {
         }
     }
 
-    static Stream<WorkPages.Visit> work() {
-        return WorkPages.ALL.stream();
-    }
-
-    @ParameterizedTest
-    @MethodSource("work")
-    void a_page_of_the_work_area_is_accessible_at_a_desk_and_on_a_phone(WorkPages.Visit visit) {
-        var worker = workers.as(visit.person());
-        assertAccessible(worker, visit.path());
-    }
-
-    private static void assertAccessible(Reader reader, String path) {
+    private static void assertAccessible(Reader reader, String path, boolean atADesk) {
         reader.page().setViewportSize(Reader.PHONE, HEIGHT);
         reader.open(path);
         assertThat(widthOf(reader.page())).as("width of the page on a phone").isLessThanOrEqualTo(Reader.PHONE);
         assertThat(violations(reader.page())).as("on a phone").isEmpty();
-
-        reader.page().setViewportSize(Reader.DESK, HEIGHT);
-        assertThat(violations(reader.page())).as("at a desk").isEmpty();
+        if (atADesk) {
+            reader.page().setViewportSize(Reader.DESK, HEIGHT);
+            assertThat(violations(reader.page())).as("at a desk").isEmpty();
+        }
     }
 
     @Test
@@ -110,23 +137,21 @@ class AccessibilityTests {
         return ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
     }
 
-    /** Of a table the first rows: the others are made by the same loop, and hundreds of them take most of the time. */
+    /** Of a table, a list or a map the beginning: hundreds of rows take most of the time and can say nothing else. */
     static List<String> violations(Page page) {
-        page.evaluate(
-                "document.querySelectorAll('tbody tr:nth-child(n+" + (ROWS + 1) + ")').forEach(row => row.remove())");
-        var options = new AxeRunOptions();
-        options.setResultTypes(List.of("violations"));
-        var results = new AxeBuilder(page)
-                .options(options)
-                .withTags(WCAG)
-                .setLegacyMode(true)
-                .analyze();
-        return results.getViolations().stream()
-                .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
-                        + rule.getNodes().stream()
-                                .limit(5)
-                                .map(node -> node.getTarget() + " " + node.getFailureSummary())
-                                .toList())
-                .toList();
+        page.evaluate("document.querySelectorAll('" + REPEATED + "').forEach(part => part.remove())");
+        if ((boolean) page.evaluate("!window.axe")) {
+            page.evaluate(AXE);
+        }
+        return ((List<?>) page.evaluate(RUN, WCAG))
+                .stream().map(String::valueOf).toList();
+    }
+
+    private static String axe() {
+        try (var source = AxeBuilder.class.getResourceAsStream("/axe.min.js")) {
+            return new String(Objects.requireNonNull(source).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
