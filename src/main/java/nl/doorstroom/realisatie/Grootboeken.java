@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -98,18 +99,36 @@ public class Grootboeken {
      * @throws nl.doorstroom.toegang.GeenBevoegdheidException when whoever acts may not see standen of that day
      */
     public Standen standen(Peiling peiling) {
-        if (!zietPerDag() && !peiling.isMaandcijfer()) {
+        return standen(List.of(peiling.peildatum()), peiling.bekendOp()).getFirst();
+    }
+
+    /**
+     * The standen of several days as known at one moment, in the order of the days; cheaper than asking for each, and all
+     * from the same grootboek.
+     *
+     * @param peildata one or more
+     * @throws nl.doorstroom.toegang.GeenBevoegdheidException when whoever acts may not see standen of one of the days
+     */
+    public List<Standen> standen(List<LocalDate> peildata, Instant bekendOp) {
+        if (!zietPerDag() && !peildata.stream().allMatch(dag -> new Peiling(dag, bekendOp).isMaandcijfer())) {
             Handelend.eis(Bevoegdheid.BOEKING_INZIEN);
         }
-        var moment = eerste(peiling.bekendOp(), store.leesmoment());
-        var gelezen = new Peiling(peiling.peildatum(), moment);
+        var moment = eerste(bekendOp, store.leesmoment());
         var grootboek = kast.grootboek();
-        var vraag = new Vraag(grootboek.aantal(), gelezen, store.telwijze(), overgangen(grootboek, gelezen));
-        return bewaard.get(vraag, _ -> grootboek.standen(gelezen, vraag.telwijze(), vraag.overgangen()));
+        var telwijze = store.telwijze();
+        var overgangen = overgangen(grootboek, new Peiling(Collections.max(peildata), moment));
+        return peildata.stream()
+                .map(dag -> new Vraag(grootboek.aantal(), new Peiling(dag, moment), telwijze, tot(dag, overgangen)))
+                .map(vraag -> bewaard.get(vraag, _ -> vraag.standen(grootboek)))
+                .toList();
     }
 
     /** All that standen follow from. The same question is asked often: the beginning of this month, by everybody. */
-    private record Vraag(long boekingen, Peiling peiling, Telwijze telwijze, List<Overgang> overgangen) {}
+    private record Vraag(long boekingen, Peiling peiling, Telwijze telwijze, List<Overgang> overgangen) {
+        Standen standen(Grootboek grootboek) {
+            return grootboek.standen(peiling, telwijze, overgangen);
+        }
+    }
 
     private static Instant eerste(Instant een, Instant ander) {
         return een.isBefore(ander) ? een : ander;
@@ -118,8 +137,20 @@ public class Grootboeken {
     private List<Overgang> overgangen(Grootboek grootboek, Peiling peiling) {
         return grootboek
                 .eersteDag()
-                .map(dag -> gebieden.overgangen(dag, peiling.peildatum().plusMonths(1), peiling.bekendOp()))
+                .map(dag -> gebieden.overgangen(dag, naijl(peiling.peildatum()), peiling.bekendOp()))
                 .orElse(List.of());
+    }
+
+    /** Those that a reading of a day looks at, of those of a later one. */
+    private static List<Overgang> tot(LocalDate peildatum, List<Overgang> overgangen) {
+        return overgangen.stream()
+                .filter(overgang -> !overgang.datum().isAfter(naijl(peildatum)))
+                .toList();
+    }
+
+    /** How far a reading looks past its peildatum: the month in which late moves are still counted. */
+    private static LocalDate naijl(LocalDate peildatum) {
+        return peildatum.plusMonths(1);
     }
 
     /**

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.doorstroom.gebied.Gebieden;
 import nl.doorstroom.kern.Gebiedscode;
 import nl.doorstroom.kern.Gebiedsoort;
@@ -38,6 +39,20 @@ class VoorbeeldTests {
 
     private Gebiedscode code(String naam, Gebiedsoort soort) {
         return gebieden.findOpNaam(naam, soort, Gebieden.BEGIN).orElseThrow();
+    }
+
+    /** Over two herindelingen, which a reading of an earlier day doesn't look at. */
+    @Test
+    void days_asked_for_together_have_the_standen_of_each_by_itself() {
+        var dagen = Stream.iterate(LocalDate.of(2020, 8, 1), dag -> dag.plusMonths(2))
+                .limit(16)
+                .toList();
+        var bekendOp = Peiling.begin(LocalDate.of(2023, 5, 1));
+
+        assertThat(SystemTask.run("proef", () -> grootboeken.standen(dagen, bekendOp)))
+                .isEqualTo(dagen.stream()
+                        .map(dag -> standen(dag.toString(), "2023-05-01"))
+                        .toList());
     }
 
     @Test

@@ -57,10 +57,8 @@ public class Standlezing {
      */
     Verloop verloop(Gebied gebied, Stand stand, Peiling peiling) {
         var standen = new LinkedHashMap<LocalDate, Stand>();
-        for (var dag : Verloop.dagen(stand.halfjaar(), stand.peildatum())) {
-            regel(gebied, grootboeken.standen(new Peiling(dag, peiling.bekendOp())))
-                    .stand()
-                    .ifPresent(op -> standen.put(dag, op));
+        for (var op : grootboeken.standen(Verloop.dagen(stand.halfjaar(), stand.peildatum()), peiling.bekendOp())) {
+            stand(gebied, op).ifPresent(een -> standen.put(op.peiling().peildatum(), een));
         }
         return Verloop.van(gebied.code(), stand.halfjaar(), stand.opgave(), standen, peiling);
     }
