@@ -36,6 +36,7 @@ class GemeentePages {
     private final Taakstellingen taakstellingen;
     private final Standkorten standen;
     private final Boekingenkorten boekingen;
+    private final Rekensommen sommen = new Rekensommen();
 
     GemeentePages(Beelden beelden, Taakstellingen taakstellingen, Standkorten standen, Boekingenkorten boekingen) {
         this.beelden = beelden;
@@ -81,7 +82,7 @@ class GemeentePages {
         var beeld = findBeeld(gemeente, versie).orElseThrow(NotFoundException::new);
         var cijfers = beeld.find(gemeente).orElseThrow(NotFoundException::new);
         var overdrachten = taakstellingen.overdrachten(beeld.kop().code().halfjaar());
-        var view = new Gemeentebeschrijving(beeld, cijfers, alle(), overdrachten).view();
+        var view = new Gemeentebeschrijving(beeld, cijfers, alle(), overdrachten, sommen.van(beeld, cijfers)).view();
         var gebied = cijfers.gemeente();
         return new ModelAndView(
                 "publicatie/gemeente",

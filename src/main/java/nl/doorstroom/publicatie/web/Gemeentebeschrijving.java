@@ -28,16 +28,23 @@ final class Gemeentebeschrijving {
     private final Gemeentecijfers cijfers;
     private final List<Beeld> alle;
     private final List<Overdracht> overdrachten;
+    private final Rekensommen.Sommen sommen;
 
     /**
      * @param alle every published version, newest first
      * @param overdrachten transfers of the half-year
      */
-    Gemeentebeschrijving(Beeld beeld, Gemeentecijfers cijfers, List<Beeld> alle, List<Overdracht> overdrachten) {
+    Gemeentebeschrijving(
+            Beeld beeld,
+            Gemeentecijfers cijfers,
+            List<Beeld> alle,
+            List<Overdracht> overdrachten,
+            Rekensommen.Sommen sommen) {
         this.beeld = beeld;
         this.cijfers = cijfers;
         this.alle = alle;
         this.overdrachten = overdrachten;
+        this.sommen = sommen;
     }
 
     GemeenteView view() {
@@ -52,8 +59,8 @@ final class Gemeentebeschrijving {
                 feiten(),
                 KaartView.opmerking(beeld),
                 Keuze.versies(alle.stream().map(Beeld::kop).toList(), kop),
-                Rekenstappen.taakstelling(beeld, cijfers),
-                Rekenstappen.amv(beeld, cijfers),
+                sommen.taakstelling(),
+                sommen.amv(),
                 cijfers.amv() == null ? null : DutchFormat.number(cijfers.amv()),
                 methoden(),
                 grafiek(),
