@@ -49,7 +49,7 @@ public class Boekhouding {
     @Transactional
     public Boekuitkomst boek(Bron bron, List<Opdracht> opdrachten, String sleutel, String vingerafdruk) {
         var eigen = Handelend.nu().organisatie().map(Object::toString).orElse("") + ":" + sleutel;
-        store.vergrendelSleutel(eigen);
+        store.wachtOpBeurt(eigen);
         var eerder = store.findOpSleutel(eigen);
         if (eerder.isPresent()) {
             return herhaald(eerder.get(), sleutel, vingerafdruk);

@@ -166,13 +166,14 @@ class JdbcBoekingStore {
     record Eerder(UUID boekstuk, Instant op, @Nullable String vingerafdruk) {}
 
     /**
-     * Lets one request under a key go on until its transaction ends; the same, sent again meanwhile, waits and then finds
-     * what was booked. Without it the second could find no boekstuk and a moment later its own references booked.
+     * Requests under one key go one at a time, so that what is sent again meanwhile finds what was booked. It would
+     * otherwise find no boekstuk, and a moment later its own references booked.
      */
-    void vergrendelSleutel(String sleutel) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:sleutel, 0))")
-                .param("sleutel", "boekstuk:" + sleutel)
-                .query(rij -> {});
+    void wachtOpBeurt(String sleutel) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('realisatie.boekstuk ' || :sleutel, 0))")
+                .param("sleutel", sleutel)
+                .query()
+                .listOfRows();
     }
 
     Optional<Eerder> findOpSleutel(String sleutel) {

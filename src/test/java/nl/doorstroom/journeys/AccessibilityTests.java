@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every page by the rules of WCAG 2.2 A and AA that a program can measure: every page on a phone, every kind of page at a desk. */
+/** The rules of WCAG 2.2 A and AA that a program can measure: every page on a phone, every kind of page at a desk. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessibilityTests {
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
