@@ -85,13 +85,19 @@ class GrootboekPages {
 
     private Collection<Gebiedscode> gekozen(Boekingvraagform form) {
         var code = form.waarde("gemeente");
-        return code.matches("GM\\d{4}") ? List.of(new Gebiedscode(code)) : grootboeken.metGrootboek();
+        return code.matches("GM\\d{4}") ? List.of(new Gebiedscode(code)) : eigen();
+    }
+
+    /** Those of which whoever asks sees all entries; the taakstelling of the others is found by choosing one. */
+    private List<Gebiedscode> eigen() {
+        var wie = Handelend.nu();
+        return grootboeken.metGrootboek().stream()
+                .filter(code -> wie.mag(Bevoegdheid.BOEKING_INZIEN, code))
+                .toList();
     }
 
     private List<Keuze> gemeenten() {
-        var wie = Handelend.nu();
-        var eigen = grootboeken.metGrootboek().stream()
-                .filter(code -> wie.mag(Bevoegdheid.BOEKING_INZIEN, code))
+        var eigen = eigen().stream()
                 .map(code -> new Keuze(code.waarde(), woorden.naam(code)))
                 .sorted(Comparator.comparing(Keuze::tekst))
                 .toList();

@@ -65,6 +65,22 @@ class BoekPagesTests {
                         "Corrigeren (wij hadden het fout)", "Actualiseren (het is veranderd)", "Minderjarige verhuisd");
     }
 
+    /** The taakstelling of every gemeente may be seen, but isn't what somebody works with. */
+    @Test
+    void who_chooses_no_gemeente_sees_those_of_the_own_area_and_finds_others_by_choosing() {
+        try (var toezicht = Bezoek.als("Toezichthouder Provincie Flevoland")) {
+            assertThat(toezicht.get("/boekingen.csv?post=taakstelling").body().lines())
+                    .anyMatch(regel -> regel.contains("Lelystad"))
+                    .noneMatch(regel -> regel.contains("Amsterdam"));
+            assertThat(toezicht.get("/boekingen.csv?post=taakstelling&gemeente=GM0363")
+                            .body())
+                    .contains("Amsterdam");
+            assertThat(toezicht.get("/boekingen.csv?post=huisvesting&gemeente=GM0363")
+                            .body())
+                    .doesNotContain("Amsterdam");
+        }
+    }
+
     @Test
     void all_faults_are_told_at_once_and_what_was_typed_stays() {
         coa.get("/boekingen/nieuw");
