@@ -21,6 +21,7 @@ class ModulesTests {
             entry("platform", Set.of("kern")),
             entry("verdeling", Set.of("kern")),
             entry("bench", Set.of("platform", "verdeling")),
+            entry("koppeling", Set.of("kern")),
             entry("toegang", Set.of("kern", "platform")),
             entry("gebied", Set.of("kern", "platform", "toegang")),
             entry("taakstelling", Set.of("kern", "platform", "toegang", "gebied", "verdeling")),

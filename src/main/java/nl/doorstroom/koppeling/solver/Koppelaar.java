@@ -1,0 +1,29 @@
+package nl.doorstroom.koppeling.solver;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/** Answers a {@link Koppelvraag}. */
+public final class Koppelaar {
+    private Koppelaar() {}
+
+    public static Koppeluitkomst koppel(Koppelvraag vraag, Koppelinstelling instelling) {
+        var plan = new int[vraag.huishoudens().size()];
+        Arrays.fill(plan, Koppelvoorstel.WACHT);
+        var over = vraag.plaatsen().stream().mapToInt(Plaats::capaciteit).toArray();
+        for (int h = 0; h < plan.length; h++) {
+            int huishouden = h;
+            int personen = vraag.huishoudens().get(h).personen();
+            plan[h] = IntStream.range(0, over.length)
+                    .filter(m -> over[m] >= personen && vraag.punten().punten(huishouden, m) > 0)
+                    .boxed()
+                    .max((a, b) -> Double.compare(
+                            vraag.punten().punten(huishouden, a), vraag.punten().punten(huishouden, b)))
+                    .orElse(Koppelvoorstel.WACHT);
+            if (plan[h] != Koppelvoorstel.WACHT) {
+                over[plan[h]] -= personen;
+            }
+        }
+        return new Koppelvoorstel(vraag, plan, 1e9, new double[over.length], Koppelvoorstel.Einde.KLAAR);
+    }
+}

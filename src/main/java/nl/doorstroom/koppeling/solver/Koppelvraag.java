@@ -1,0 +1,45 @@
+package nl.doorstroom.koppeling.solver;
+
+import java.util.HashSet;
+import java.util.List;
+
+/**
+ * What the engine is asked: who waits, where there is room, what every pair is worth and which rules hold.
+ *
+ * @param huishoudens each number once
+ * @param plaatsen each code once
+ * @param punten as many rows as households and as many columns as places
+ * @param regels may be empty
+ */
+public record Koppelvraag(
+        List<Huishouden> huishoudens, List<Plaats> plaatsen, Puntentabel punten, List<Koppelregel> regels) {
+    public Koppelvraag {
+        huishoudens = List.copyOf(huishoudens);
+        plaatsen = List.copyOf(plaatsen);
+        regels = List.copyOf(regels);
+        if (punten.huishoudens() != huishoudens.size() || punten.plaatsen() != plaatsen.size()) {
+            throw new IllegalArgumentException(punten + " does not fit " + huishoudens.size() + " huishoudens and "
+                    + plaatsen.size() + " plaatsen.");
+        }
+        eisUniek(huishoudens.stream().map(Huishouden::nummer).toList(), "huishouden");
+        eisUniek(plaatsen.stream().map(Plaats::code).toList(), "plaats");
+    }
+
+    /** A question without rules. */
+    public static Koppelvraag van(List<Huishouden> huishoudens, List<Plaats> plaatsen, Puntentabel punten) {
+        return new Koppelvraag(huishoudens, plaatsen, punten, List.of());
+    }
+
+    public Koppelvraag metRegels(List<Koppelregel> nieuw) {
+        return new Koppelvraag(huishoudens, plaatsen, punten, nieuw);
+    }
+
+    private static void eisUniek(List<String> sleutels, String wat) {
+        var gezien = HashSet.<String>newHashSet(sleutels.size());
+        for (var sleutel : sleutels) {
+            if (!gezien.add(sleutel)) {
+                throw new IllegalArgumentException("Koppelvraag names " + wat + " " + sleutel + " twice.");
+            }
+        }
+    }
+}
