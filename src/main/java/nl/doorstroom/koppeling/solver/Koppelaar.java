@@ -1,29 +1,31 @@
 package nl.doorstroom.koppeling.solver;
 
-import java.util.Arrays;
-import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
-/** Answers a {@link Koppelvraag}. */
+/**
+ * Answers a {@link Koppelvraag}: looks for the plan with the most points that keeps every rule, and proves how far it can be
+ * from the best.
+ *
+ * <p>The method, its sources and its limits are told in docs/algoritme.md.
+ */
 public final class Koppelaar {
     private Koppelaar() {}
 
+    /** A plan, or why there can be none. */
     public static Koppeluitkomst koppel(Koppelvraag vraag, Koppelinstelling instelling) {
-        var plan = new int[vraag.huishoudens().size()];
-        Arrays.fill(plan, Koppelvoorstel.WACHT);
-        var over = vraag.plaatsen().stream().mapToInt(Plaats::capaciteit).toArray();
-        for (int h = 0; h < plan.length; h++) {
-            int huishouden = h;
-            int personen = vraag.huishoudens().get(h).personen();
-            plan[h] = IntStream.range(0, over.length)
-                    .filter(m -> over[m] >= personen && vraag.punten().punten(huishouden, m) > 0)
-                    .boxed()
-                    .max((a, b) -> Double.compare(
-                            vraag.punten().punten(huishouden, a), vraag.punten().punten(huishouden, b)))
-                    .orElse(Koppelvoorstel.WACHT);
-            if (plan[h] != Koppelvoorstel.WACHT) {
-                over[plan[h]] -= personen;
-            }
-        }
-        return new Koppelvoorstel(vraag, plan, 1e9, new double[over.length], Koppelvoorstel.Einde.KLAAR);
+        return koppel(vraag, null, instelling);
+    }
+
+    /**
+     * A plan that is never worse in total than a draft, or why there can be none.
+     *
+     * @param ontwerp where every household goes in the draft, or {@link Koppelvoorstel#WACHT}; null when there is none
+     * @throws IllegalArgumentException when the draft breaks a rule
+     */
+    public static Koppeluitkomst koppel(Koppelvraag vraag, int @Nullable [] ontwerp, Koppelinstelling instelling) {
+        var clock = new Clock(instelling);
+        var opgave = new Opgave(vraag);
+        var found = new Search(opgave.model(), instelling, clock).find(ontwerp == null ? null : opgave.draft(ontwerp));
+        return opgave.voorstel(found);
     }
 }

@@ -1,0 +1,35 @@
+package nl.doorstroom.koppeling.solver;
+
+import java.util.function.BooleanSupplier;
+
+/** Says when a search has to stop: its time is over, or somebody asks for it. */
+final class Clock {
+    /** Part of the time that is kept for the proof of the bound. */
+    private static final double FOR_PROOF = 0.12;
+
+    private final long begin = System.nanoTime();
+    private final long length;
+    private final BooleanSupplier cancelled;
+
+    Clock(Koppelinstelling setting) {
+        this.length = setting.tijd().toNanos();
+        this.cancelled = setting.afbreken();
+    }
+
+    boolean isOver() {
+        return isCancelled() || elapsed() >= length;
+    }
+
+    /** Time to stop improving and to prove how good the plan is. */
+    boolean isNearlyOver() {
+        return isCancelled() || elapsed() >= length * (1 - FOR_PROOF);
+    }
+
+    boolean isCancelled() {
+        return cancelled.getAsBoolean();
+    }
+
+    private long elapsed() {
+        return System.nanoTime() - begin;
+    }
+}

@@ -1,0 +1,158 @@
+package nl.doorstroom.koppeling.solver;
+
+import nl.doorstroom.koppeling.solver.Koppelvoorstel.Einde;
+import nl.doorstroom.koppeling.solver.Voortgang.Fase;
+import org.jspecify.annotations.Nullable;
+
+/** The whole search for one model: prices, a first plan, improvement, proof. */
+final class Search {
+    /** Steps of the knapsack bound before there is a plan and after. */
+    private static final int FIRST_STEPS = 100;
+
+    private static final int LAST_STEPS = 250;
+    /** What whole households cost a place, as a part of the scale of the points: where the first steps aim. */
+    private static final double LUMPINESS = 0.03;
+
+    private static final int ROUNDS = 25;
+    private static final int MOST_EPOCHS = 160;
+    /** As many epochs in a row that bring less than this part of the bound end the search. */
+    private static final int PATIENCE = 8;
+
+    private static final int PATIENCE_WITH_FEW_PLACES = 3;
+    private static final int FEW_PLACES = 40;
+    /** Models with so few pairs are left to the exact search. */
+    private static final int TINY = 200;
+
+    /** Steps of the innermost loop of the exact search: a second or two. */
+    private static final long EXACT_WORK = 2_000_000_000L;
+
+    private static final double HARDLY = 1e-6;
+    /** A plan this near to the bound, as a part of it, is as good as proven: the rest is rounding. */
+    private static final double ROUNDING = 1e-12;
+
+    private final Model model;
+    private final Koppelinstelling setting;
+    private final Clock clock;
+    private final double unit;
+    private double bound = Double.POSITIVE_INFINITY;
+    private Plan plan;
+    private double[] prices;
+    private double lpBound;
+    private double gained;
+    private Einde end = Einde.KLAAR;
+
+    Search(Model model, Koppelinstelling setting, Clock clock) {
+        this.model = model;
+        this.setting = setting;
+        this.clock = clock;
+        this.unit = Unit.of(model.points);
+        this.plan = new Plan(model);
+        this.prices = new double[model.places];
+    }
+
+    /** A plan with its proof; the plan may still break rules, see {@link Plan#violation}. */
+    record Found(Plan plan, double bound, double[] prices, Einde end) {}
+
+    Found find(int @Nullable [] draft) {
+        try (var lanes = new Lanes(setting.draden())) {
+            tell(Fase.PRIJZEN, 0);
+            var search = new PriceSearch(model, lanes, clock::isNearlyOver);
+            var found = search.find();
+            lpBound = found.bound();
+            lower(lpBound);
+            if (found.bound() > Double.NEGATIVE_INFINITY) {
+                plan(new Candidates(model, found.prices()), search.scale(), lanes, draft);
+            }
+        }
+        return new Found(plan, bound, prices, end);
+    }
+
+    private void plan(Candidates candidates, double scale, Lanes lanes, int @Nullable [] draft) {
+        prices = candidates.price;
+        var proof = new KnapsackBound(model, candidates, lanes);
+        if (!clock.isNearlyOver()) {
+            tell(Fase.PLAN, 0.2);
+            proof.sharpen(FIRST_STEPS, bound - LUMPINESS * scale * model.places);
+        }
+        plan = Improver.first(model, candidates, lanes, proof.asked(), scale);
+        if (draft != null) {
+            plan = better(Plan.of(model, draft), plan);
+        }
+        var improver = new Improver(model, candidates, lanes, plan, proof.asked(), scale, setting.zaad());
+        improver.fillUp();
+        improve(improver);
+        improver.fillUp();
+        prove(proof);
+        if (!isProven() && !clock.isOver()) {
+            proveExactly(candidates);
+        }
+        tell(Fase.BEWIJS, 1);
+    }
+
+    /** The draft stays unless a plan has more points: nobody is moved for nothing. */
+    private static Plan better(Plan draft, Plan other) {
+        boolean keepsMore = draft.violation() <= other.violation();
+        return keepsMore && draft.points() >= other.points() ? draft : other;
+    }
+
+    private void improve(Improver improver) {
+        int patience = model.places < FEW_PLACES ? PATIENCE_WITH_FEW_PLACES : PATIENCE;
+        int idle = model.households * model.places <= TINY ? patience : 0;
+        for (int epoch = 0; epoch < MOST_EPOCHS && idle < patience && !isProven(); epoch++) {
+            tell(Fase.VERBETEREN, 0.3 + 0.6 * epoch / MOST_EPOCHS);
+            for (int round = 0; round < ROUNDS; round++) {
+                if (clock.isNearlyOver()) {
+                    end = clock.isCancelled() ? Einde.AFGEBROKEN : Einde.TIJD_OM;
+                    return;
+                }
+                gained += improver.improve(1);
+            }
+            idle = gained > HARDLY * Math.abs(bound) ? 0 : idle + 1;
+            gained = 0;
+        }
+    }
+
+    private void prove(KnapsackBound proof) {
+        for (int part = 0; part < 5 && !isProven() && !clock.isOver(); part++) {
+            tell(Fase.BEWIJS, 0.9 + 0.02 * part);
+            proof.sharpen(LAST_STEPS / 5, plan.points());
+        }
+        if (!isProven()) {
+            lower(proof.prove());
+        }
+        settle();
+    }
+
+    private void proveExactly(Candidates candidates) {
+        var exact = new ExactSearch(model, candidates, plan, unit, EXACT_WORK, clock);
+        boolean proven = plan.violation() == 0 && exact.prove(Math.max(lpBound, bound));
+        plan = exact.plan();
+        if (proven) {
+            bound = plan.points();
+        }
+        settle();
+    }
+
+    private void settle() {
+        if (isProven()) {
+            bound = plan.points();
+            end = Einde.BEWEZEN;
+        }
+    }
+
+    /** Points are multiples of a unit, so no plan lies between two multiples. */
+    private void lower(double proven) {
+        double safe = proven + ROUNDING * Math.abs(proven);
+        double whole = unit == 0 ? safe : Math.floor(safe / unit + 1e-6) * unit;
+        bound = Math.min(bound, whole);
+    }
+
+    private boolean isProven() {
+        double slack = Math.max(unit / 2, 10 * ROUNDING * Math.abs(bound));
+        return plan.violation() == 0 && bound - plan.points() < slack;
+    }
+
+    private void tell(Fase phase, double part) {
+        setting.voortgang().accept(new Voortgang(phase, part, plan.points(), bound));
+    }
+}
