@@ -8,6 +8,28 @@ public final class Koppelaar {
     private Koppelaar() {}
 
     public static Koppeluitkomst koppel(Koppelvraag vraag, Koppelinstelling instelling) {
+        var niemand = new int[vraag.huishoudens().size()];
+        Arrays.fill(niemand, Koppelvoorstel.WACHT);
+        return koppel(vraag, niemand, instelling);
+    }
+
+    /**
+     * As above, and never a plan with fewer points in total than the draft.
+     *
+     * @param ontwerp a plan that keeps every rule: the place of each household, or {@link Koppelvoorstel#WACHT}
+     */
+    public static Koppeluitkomst koppel(Koppelvraag vraag, int[] ontwerp, Koppelinstelling instelling) {
+        var oud = voorstel(vraag, ontwerp);
+        var nieuw = voorstel(vraag, gretig(vraag));
+        return nieuw.totaal() >= oud.totaal() ? nieuw : oud;
+    }
+
+    private static Koppelvoorstel voorstel(Koppelvraag vraag, int[] plan) {
+        var prijzen = new double[vraag.plaatsen().size()];
+        return new Koppelvoorstel(vraag, plan, 1e9, prijzen, Koppelvoorstel.Einde.KLAAR);
+    }
+
+    private static int[] gretig(Koppelvraag vraag) {
         var plan = new int[vraag.huishoudens().size()];
         Arrays.fill(plan, Koppelvoorstel.WACHT);
         var over = vraag.plaatsen().stream().mapToInt(Plaats::capaciteit).toArray();
@@ -24,6 +46,6 @@ public final class Koppelaar {
                 over[plan[h]] -= personen;
             }
         }
-        return new Koppelvoorstel(vraag, plan, 1e9, new double[over.length], Koppelvoorstel.Einde.KLAAR);
+        return plan;
     }
 }

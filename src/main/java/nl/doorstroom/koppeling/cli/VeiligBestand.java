@@ -1,0 +1,51 @@
+package nl.doorstroom.koppeling.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/** Writes a file whole or not at all: beside its place first, and then in one move. */
+final class VeiligBestand {
+    private static final int BUFFER = 1 << 16;
+
+    private VeiligBestand() {}
+
+    /** What goes into a file. */
+    @FunctionalInterface
+    interface Inhoud {
+        void schrijf(OutputStream uit) throws IOException;
+    }
+
+    static void schrijf(Path doel, Inhoud inhoud) throws IOException {
+        var deel = ernaast(doel);
+        try {
+            try (var kanaal = FileChannel.open(deel, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+                var uit = new BufferedOutputStream(Channels.newOutputStream(kanaal), BUFFER);
+                inhoud.schrijf(uit);
+                uit.flush();
+                kanaal.force(true);
+            }
+            Files.move(deel, doel, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(deel);
+        }
+    }
+
+    /** Tries whether a file can be made beside this one, and leaves nothing. */
+    static void probeer(Path doel) throws IOException {
+        var deel = ernaast(doel);
+        Files.createFile(deel);
+        Files.delete(deel);
+    }
+
+    private static Path ernaast(Path doel) {
+        return doel.resolveSibling(
+                "." + doel.getFileName() + "." + ProcessHandle.current().pid() + ".deel");
+    }
+}
