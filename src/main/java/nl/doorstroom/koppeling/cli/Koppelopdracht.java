@@ -1,6 +1,5 @@
 package nl.doorstroom.koppeling.cli;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -55,9 +54,5 @@ record Koppelopdracht(
                 .metTijd(duur.orElse(Duration.ofSeconds(1)))
                 .metZaad(opties.geheel("--zaad", tekst.zaad, Long.MIN_VALUE, Long.MAX_VALUE))
                 .metDraden((int) opties.geheel("--draden", tekst.draden, 1, MEESTE_DRADEN));
-    }
-
-    static Path pad(String pad) {
-        return Path.of(pad).toAbsolutePath().normalize();
     }
 }
