@@ -38,14 +38,17 @@ record Bestand(String optie, String pad, byte[] inhoud) {
             fouten.optie(optie, pad, "Dit bestand is groter dan 2 GB. Splits de vraag in delen.");
             return Optional.empty();
         }
-        var inhoud = Files.readAllBytes(bron);
-        if (new String(inhoud, 0, Math.min(inhoud.length, 99), StandardCharsets.UTF_8)
-                .replace('\uFEFF', ' ')
-                .isBlank()) {
+        var bestand = new Bestand(optie, pad, Files.readAllBytes(bron));
+        if (bestand.isLeeg()) {
             fouten.optie(optie, pad, "Dit bestand is leeg. Zet er een kopregel en rijen in.");
             return Optional.empty();
         }
-        return Optional.of(new Bestand(optie, pad, inhoud));
+        return Optional.of(bestand);
+    }
+
+    private boolean isLeeg() {
+        var begin = new String(inhoud, 0, Math.min(inhoud.length, 99), StandardCharsets.UTF_8);
+        return begin.replace('\uFEFF', ' ').isBlank();
     }
 
     /** Where the text begins: after the mark that some programs put before UTF-8. */
@@ -63,6 +66,11 @@ record Bestand(String optie, String pad, byte[] inhoud) {
             fouten.optie(optie, pad, "Dit bestand is geen UTF-8. Bewaar het opnieuw als CSV UTF-8.");
             return Optional.empty();
         }
+    }
+
+    /** Goes through the fields of a part. */
+    Veldlezer lezer(int van, int tot) {
+        return new Veldlezer(inhoud, van, tot, scheidingsteken());
     }
 
     /** What stands between the fields: the first comma or semicolon of the header that no quotes enclose. */

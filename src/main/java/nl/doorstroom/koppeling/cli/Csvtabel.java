@@ -14,38 +14,39 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The rows of a file with few columns, read by the names in its header. */
-record Csvtabel(String bestand, Map<String, Integer> kolommen, List<CsvRecord> rijen) {
+record Csvtabel(Map<String, Integer> kolommen, List<CsvRecord> rijen) {
+    static final String DUBBEL = "Deze kolom staat er twee keer. Laat er één staan.";
+
     private static final String ONGESLOTEN =
             "Vanaf hier is het bestand niet te lezen. Wordt elk aanhalingsteken gesloten?";
 
     /** The table, or empty after telling what is wrong with the file or its header. */
     static Optional<Csvtabel> lees(Bestand bestand, List<String> verplicht, List<String> mag, Fouten fouten) {
-        var tekst = bestand.tekst(fouten);
-        if (tekst.isEmpty()) {
-            return Optional.empty();
-        }
-        var rijen = rijen(bestand, tekst.get(), fouten);
-        var kolommen = kolommen(bestand.pad(), rijen, verplicht, mag, fouten);
-        if (!kolommen.keySet().containsAll(verplicht)) {
-            return Optional.empty();
-        }
-        var tabel = new Csvtabel(bestand.pad(), kolommen, rijen.subList(1, rijen.size()));
-        tabel.rijen.forEach(rij -> tabel.toetsBreedte(rij, rijen.getFirst().getFieldCount(), fouten));
-        return Optional.of(tabel);
+        var rijen = bestand.tekst(fouten).map(tekst -> rijen(bestand.scheidingsteken(), tekst, fouten));
+        return rijen.flatMap(gelezen -> van(gelezen, verplicht, mag, fouten));
     }
 
-    private static List<CsvRecord> rijen(Bestand bestand, String tekst, Fouten fouten) {
+    private static Optional<Csvtabel> van(
+            List<CsvRecord> rijen, List<String> verplicht, List<String> mag, Fouten fouten) {
+        List<String> kop = rijen.isEmpty() ? List.of() : rijen.getFirst().getFields();
+        var kolommen = kolommen(kop, verplicht, mag, fouten);
+        var ontbreekt = verplicht.stream().filter(naam -> !kolommen.containsKey(naam));
+        var compleet = ontbreekt
+                .peek(naam ->
+                        fouten.kop(String.join(",", kop), "De kopregel mist de kolom " + naam + ". Voeg hem toe."))
+                .toList()
+                .isEmpty();
+        var onder = rijen.stream().skip(1).toList();
+        onder.forEach(rij -> toetsBreedte(rij, kop.size(), fouten));
+        return compleet ? Optional.of(new Csvtabel(kolommen, onder)) : Optional.empty();
+    }
+
+    private static List<CsvRecord> rijen(byte scheidingsteken, String tekst, Fouten fouten) {
         var rijen = new ArrayList<CsvRecord>();
-        try (var csv = CsvReader.builder()
-                .fieldSeparator((char) bestand.scheidingsteken())
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .allowUnclosedQuote(false)
-                .ofCsvRecord(tekst)) {
+        try (var csv = csv(scheidingsteken, tekst)) {
             csv.forEach(rijen::add);
         } catch (CsvParseException fout) {
-            int laatste = rijen.isEmpty() ? 0 : regel(rijen.getLast());
-            fouten.bestand(bestand.pad(), laatste + 1, "rij", "", ONGESLOTEN);
+            fouten.meld(rijen.isEmpty() ? 1 : regel(rijen.getLast()) + 1, "rij", "", ONGESLOTEN);
         } catch (IOException fout) {
             throw new UncheckedIOException(fout);
         }
@@ -53,33 +54,33 @@ record Csvtabel(String bestand, Map<String, Integer> kolommen, List<CsvRecord> r
         return rijen;
     }
 
+    private static CsvReader<CsvRecord> csv(byte scheidingsteken, String tekst) {
+        return CsvReader.builder()
+                .fieldSeparator((char) scheidingsteken)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
+                .ofCsvRecord(tekst);
+    }
+
     private static Map<String, Integer> kolommen(
-            String bestand, List<CsvRecord> rijen, List<String> verplicht, List<String> mag, Fouten fouten) {
+            List<String> namen, List<String> verplicht, List<String> mag, Fouten fouten) {
         var gevonden = new HashMap<String, Integer>();
-        List<String> namen = rijen.isEmpty() ? List.of() : rijen.getFirst().getFields();
         for (int kolom = 0; kolom < namen.size(); kolom++) {
             var naam = namen.get(kolom).strip().toLowerCase(Locale.ROOT);
             if (!verplicht.contains(naam) && !mag.contains(naam)) {
-                fouten.bestand(bestand, 1, "kopregel", naam, "Deze kolom hoort hier niet. Haal hem weg.");
+                fouten.kop(naam, "Deze kolom hoort hier niet. Haal hem weg.");
             } else if (gevonden.putIfAbsent(naam, kolom) != null) {
-                fouten.bestand(bestand, 1, "kopregel", naam, "Deze kolom staat er twee keer. Laat er één staan.");
+                fouten.kop(naam, DUBBEL);
             }
         }
-        verplicht.stream()
-                .filter(naam -> !gevonden.containsKey(naam))
-                .forEach(naam -> fouten.bestand(
-                        bestand,
-                        1,
-                        "kopregel",
-                        String.join(",", namen),
-                        "De kopregel mist de kolom " + naam + ". Voeg hem toe."));
         return gevonden;
     }
 
-    private void toetsBreedte(CsvRecord rij, int breedte, Fouten fouten) {
+    private static void toetsBreedte(CsvRecord rij, int breedte, Fouten fouten) {
         int velden = rij.getFieldCount();
         if (velden != breedte) {
-            fouten.bestand(bestand, regel(rij), "rij", String.join(" | ", rij.getFields()), velden(velden, breedte));
+            fouten.meld(regel(rij), "rij", String.join(" | ", rij.getFields()), velden(velden, breedte));
         }
     }
 

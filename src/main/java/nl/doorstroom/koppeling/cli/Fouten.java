@@ -6,13 +6,17 @@ import java.util.Comparator;
 import java.util.List;
 import nl.doorstroom.kern.Invoerfout;
 
-/** All that is wrong with what was handed in: counted to the last, kept as far as somebody would read. */
+/**
+ * All that is wrong with what was handed in, or with one file of it: counted to the last, kept as far as somebody would
+ * read.
+ */
 final class Fouten {
     /** A file of points can hold millions of faults, and the first ones tell what to do. */
     static final int MEESTE_GETOOND = 200;
 
     private static final int LANGSTE_WAARDE = 60;
 
+    private final String bestand;
     private final List<Fout> getoond = new ArrayList<>();
     private int aantal;
 
@@ -28,11 +32,29 @@ final class Fouten {
         }
     }
 
+    /** Of everything together. */
+    Fouten() {
+        this("");
+    }
+
+    /** Of one file, as it was named. */
+    Fouten(String bestand) {
+        this.bestand = bestand;
+    }
+
+    String bestand() {
+        return bestand;
+    }
+
     void optie(String optie, String waarde, String uitleg) {
         voegToe(new Fout("", Invoerfout.inVeld(optie, toonbaar(waarde), uitleg)));
     }
 
-    void bestand(String bestand, int regel, String veld, String waarde, String uitleg) {
+    void kop(String kolom, String uitleg) {
+        meld(1, "kopregel", kolom, uitleg);
+    }
+
+    void meld(int regel, String veld, String waarde, String uitleg) {
         voegToe(new Fout(bestand, new Invoerfout(regel, toonbaar(veld), toonbaar(waarde), uitleg)));
     }
 

@@ -1,7 +1,6 @@
 package nl.doorstroom.koppeling.cli;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -40,6 +39,8 @@ import picocli.CommandLine.Spec;
         })
 public final class InstantieCommand implements Callable<Integer> {
     private static final int INVOERFOUT = 2;
+    private static final String GEEN_RUIMTE = "Er is dan zo weinig ruimte dat het grootste huishouden nergens past."
+            + " Kies meer huishoudens of minder krapte.";
 
     @Option(names = "--huishoudens", paramLabel = "N", description = "Hoeveel huishoudens er wachten.")
     private @Nullable String huishoudens;
@@ -88,13 +89,17 @@ public final class InstantieCommand implements Callable<Integer> {
     public Integer call() {
         var fouten = new Fouten();
         var doel = doel(fouten);
+        if (!overschrijf) {
+            doel.ifPresent(gekozen -> meldBestaand(gekozen.bestaand(), fouten));
+        }
         var vraag = wens(fouten).flatMap(wens -> maak(wens, fouten).map(gemaakt -> new Gemaakt(wens, gemaakt)));
         if (fouten.geen() && doel.isPresent() && vraag.isPresent()) {
             schrijf(doel.get(), vraag.get(), fouten);
         }
-        if (fouten.geen()) {
-            return 0;
-        }
+        return fouten.geen() ? 0 : weiger(fouten);
+    }
+
+    private int weiger(Fouten fouten) {
         fouten.toon(commandLine().getErr());
         return INVOERFOUT;
     }
@@ -106,8 +111,7 @@ public final class InstantieCommand implements Callable<Integer> {
         var opties = new Opties(eigen);
         int aantal = (int) opties.geheel("--huishoudens", huishoudens, 1, Instantiewens.MEESTE_HUISHOUDENS);
         int gemeenten = (int) opties.geheel("--plaatsen", plaatsen, 1, Instantiewens.MEESTE_PLAATSEN);
-        BigDecimal minder =
-                opties.procent("--krapte", krapte, Instantiewens.MINSTE_KRAPTE, Instantiewens.MEESTE_KRAPTE);
+        var minder = opties.procent("--krapte", krapte, Instantiewens.MINSTE_KRAPTE, Instantiewens.MEESTE_KRAPTE);
         long begin = opties.geheel("--zaad", zaad, Long.MIN_VALUE, Long.MAX_VALUE);
         var wens = soort(eigen).map(welke -> new Instantiewens(welke, aantal, gemeenten, minder, begin));
         var goed = eigen.geen();
@@ -134,11 +138,7 @@ public final class InstantieCommand implements Callable<Integer> {
             return Optional.empty();
         }
         try {
-            var doel = new Instantiemap(Path.of(pad));
-            if (!overschrijf) {
-                meldBestaand(doel.bestaand(), fouten);
-            }
-            return Optional.of(doel);
+            return Optional.of(new Instantiemap(Path.of(pad)));
         } catch (InvalidPathException onmogelijk) {
             fouten.optie("--map", pad, "Zo kan een map niet heten. Kies een andere naam.");
             return Optional.empty();
@@ -150,17 +150,13 @@ public final class InstantieCommand implements Callable<Integer> {
                 "--map", bestand.toString(), "Dit bestand is er al. Kies een andere map of geef --overschrijf."));
     }
 
-    private static Optional<Koppelvraag> maak(Instantiewens wens, Fouten fouten) {
+    private Optional<Koppelvraag> maak(Instantiewens wens, Fouten fouten) {
         if (!fouten.geen()) {
             return Optional.empty();
         }
         var vraag = Instantie.probeer(wens);
         if (vraag.isEmpty()) {
-            fouten.optie(
-                    "--krapte",
-                    wens.krapte().toPlainString(),
-                    "Er is dan zo weinig ruimte dat het grootste huishouden nergens past."
-                            + " Kies meer huishoudens of minder krapte.");
+            fouten.optie("--krapte", krapte, GEEN_RUIMTE);
         }
         return vraag;
     }

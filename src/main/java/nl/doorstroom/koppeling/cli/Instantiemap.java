@@ -51,13 +51,16 @@ record Instantiemap(Path map) {
         vraag.plaatsen().forEach(plaats -> regel.append(',').append(plaats.code()));
         tekst(uit, regel.append('\n').toString());
         for (int huishouden = 0; huishouden < vraag.huishoudens().size(); huishouden++) {
-            regel.setLength(0);
-            regel.append(vraag.huishoudens().get(huishouden).nummer());
-            for (int plaats = 0; plaats < vraag.plaatsen().size(); plaats++) {
-                punten(regel.append(','), vraag.punten().punten(huishouden, plaats));
-            }
-            tekst(uit, regel.append('\n').toString());
+            tekst(uit, rij(vraag, huishouden));
         }
+    }
+
+    private static String rij(Koppelvraag vraag, int huishouden) {
+        var regel = new StringBuilder(vraag.huishoudens().get(huishouden).nummer());
+        for (int plaats = 0; plaats < vraag.plaatsen().size(); plaats++) {
+            punten(regel.append(','), vraag.punten().punten(huishouden, plaats));
+        }
+        return regel.append('\n').toString();
     }
 
     /** In hundredths, which is what the points of an instance are; made by hand, for there are millions. */

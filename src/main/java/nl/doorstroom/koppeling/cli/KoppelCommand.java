@@ -89,16 +89,17 @@ public final class KoppelCommand implements Callable<Integer> {
     public Integer call() {
         long begin = System.nanoTime();
         var fouten = new Fouten();
-        var opdracht = Koppelopdracht.lees(
-                new Koppelopdracht.Tekst(huishoudens, plaatsen, scores, uitvoer, ontwerp, tijd, zaad, draden), fouten);
+        var tekst = new Koppelopdracht.Tekst(huishoudens, plaatsen, scores, uitvoer, ontwerp, tijd, zaad, draden);
+        var opdracht = Koppelopdracht.lees(tekst, fouten);
         var invoer = Koppelinvoer.lees(opdracht, fouten);
-        if (invoer.isEmpty()) {
-            return weiger(fouten);
-        }
-        return switch (zoek(invoer.get(), opdracht)) {
+        return invoer.isPresent() ? koppel(invoer.get(), opdracht, begin) : weiger(fouten);
+    }
+
+    private int koppel(Koppelinvoer invoer, Koppelopdracht opdracht, long begin) {
+        return switch (zoek(invoer, opdracht)) {
             case OnmogelijkeKoppeling onmogelijk ->
                 weiger(onmogelijk, commandLine().getErr());
-            case Koppelvoorstel voorstel -> schrijf(invoer.get(), voorstel, opdracht, begin);
+            case Koppelvoorstel voorstel -> schrijf(invoer, voorstel, opdracht, begin);
         };
     }
 

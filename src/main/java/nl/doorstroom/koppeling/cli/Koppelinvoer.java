@@ -5,6 +5,9 @@ import nl.doorstroom.koppeling.solver.Koppelvraag;
 
 /** Everything a plan is made of, read from the files and without a fault. */
 record Koppelinvoer(Koppelvraag vraag, Puntenbestand punten, Optional<Plan> ontwerp, long personen, long ruimte) {
+    private static final String PAST_NERGENS = "Huishouden %s past nergens: de grootste plaats heeft ruimte voor %d."
+            + " Maak ergens ruimte of haal het huishouden weg.";
+
     /** Where each household goes. */
     @SuppressWarnings("ArrayRecordComponent")
     record Plan(int[] plaatsVan) {}
@@ -18,19 +21,17 @@ record Koppelinvoer(Koppelvraag vraag, Puntenbestand punten, Optional<Plan> ontw
         toetsGrootte(huishoudens, plaatsen, fouten);
         var punten = bestand("--scores", opdracht.scores(), fouten)
                 .map(bestand -> Puntenbestand.lees(bestand, huishoudens, plaatsen, fouten));
-        Ontwerp.Verbod verbod = (huishouden, plaats) ->
-                punten.filter(gelezen -> gelezen.isVerboden(huishouden, plaats)).isPresent();
-        var ontwerp = opdracht.ontwerp()
-                .flatMap(pad -> bestand("--ontwerp", pad, fouten))
+        Ontwerp.Verbod verbod = (wie, waar) ->
+                punten.filter(gelezen -> gelezen.isVerboden(wie, waar)).isPresent();
+        var ontwerp = bestand("--ontwerp", opdracht.ontwerp().orElse(""), fouten)
                 .map(bestand -> new Plan(Ontwerp.lees(bestand, huishoudens, plaatsen, verbod, fouten)));
-        return fouten.geen()
-                ? punten.map(gelezen -> new Koppelinvoer(
-                        Koppelvraag.van(huishoudens.huishoudens(), plaatsen.plaatsen(), gelezen.tabel()),
-                        gelezen,
-                        ontwerp,
-                        huishoudens.som(),
-                        plaatsen.som()))
-                : Optional.empty();
+        return punten.filter(gelezen -> fouten.geen()).map(gelezen -> van(huishoudens, plaatsen, gelezen, ontwerp));
+    }
+
+    private static Koppelinvoer van(
+            Namenlijst huishoudens, Namenlijst plaatsen, Puntenbestand punten, Optional<Plan> ontwerp) {
+        var vraag = Koppelvraag.van(huishoudens.huishoudens(), plaatsen.plaatsen(), punten.tabel());
+        return new Koppelinvoer(vraag, punten, ontwerp, huishoudens.som(), plaatsen.som());
     }
 
     private static Optional<Bestand> bestand(String optie, String pad, Fouten fouten) {
@@ -39,18 +40,14 @@ record Koppelinvoer(Koppelvraag vraag, Puntenbestand punten, Optional<Plan> ontw
 
     /** Such a household would wait for ever, whatever the points: somebody has to look at it. */
     private static void toetsGrootte(Namenlijst huishoudens, Namenlijst plaatsen, Fouten fouten) {
-        int grootste = plaatsen.grootste();
+        var teGroot = new Fouten(huishoudens.bestand());
         for (int nummer = 0; plaatsen.gaaf() && nummer < huishoudens.aantal(); nummer++) {
-            if (huishoudens.getal(nummer) > grootste) {
-                fouten.bestand(
-                        huishoudens.bestand(),
-                        huishoudens.regel(nummer),
-                        "personen",
-                        String.valueOf(huishoudens.getal(nummer)),
-                        "Huishouden " + huishoudens.naam(nummer)
-                                + " past nergens: de grootste plaats heeft ruimte voor " + grootste
-                                + ". Maak ergens ruimte of haal het huishouden weg.");
+            int personen = huishoudens.getal(nummer);
+            if (personen > plaatsen.grootste()) {
+                var uitleg = PAST_NERGENS.formatted(huishoudens.naam(nummer), plaatsen.grootste());
+                teGroot.meld(huishoudens.regel(nummer), "personen", String.valueOf(personen), uitleg);
             }
         }
+        fouten.neemOver(teGroot);
     }
 }

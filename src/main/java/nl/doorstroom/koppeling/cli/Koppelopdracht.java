@@ -38,10 +38,8 @@ record Koppelopdracht(
         var s = opties.verplicht("--scores", tekst.scores, "Geef het bestand met de scores.");
         var plan = opties.verplicht("--uitvoer", tekst.uitvoer, "Geef het bestand waarin het plan komt.");
         var ontwerp = Optional.ofNullable(tekst.ontwerp).filter(pad -> !pad.isBlank());
-        var invoer = Stream.concat(Stream.of(h, p, s), ontwerp.stream())
-                .filter(pad -> !pad.isEmpty())
-                .toList();
-        var uitvoer = plan.isEmpty() ? Optional.<Planbestand>empty() : Planbestand.toets(plan, invoer, fouten);
+        var invoer = Stream.of(h, p, s, ontwerp.orElse("")).filter(pad -> !pad.isEmpty());
+        var uitvoer = plan.isEmpty() ? Optional.<Planbestand>empty() : Planbestand.toets(plan, invoer.toList(), fouten);
         return new Koppelopdracht(h, p, s, ontwerp, uitvoer, instelling(tekst, opties));
     }
 

@@ -17,13 +17,17 @@ record Koppelverslag(Koppelinvoer invoer, Koppelvoorstel voorstel, Getalvorm vor
         regel("ruimte", invoer.ruimte());
         regel("einde", einde(voorstel.einde()));
         invoer.ontwerp().map(plan -> Ontwerpvergelijking.van(voorstel, plan)).ifPresent(this::toon);
+        slot(nanos);
+        uit.flush();
+    }
+
+    private void slot(long nanos) {
         regel("totaal", vorm.som(voorstel.totaal()));
         regel("bovengrens", vorm.bovengrens(voorstel.bovengrens()));
         regel("verschil_procent", procent(voorstel.verschil()));
         regel("wachtend_huishoudens", voorstel.wachtendeHuishoudens());
         regel("wachtend_personen", voorstel.wachtendePersonen());
         regel("seconden", BigDecimal.valueOf(nanos / NANO_PER_MILLI, 3));
-        uit.flush();
     }
 
     private void regel(String naam, Object waarde) {

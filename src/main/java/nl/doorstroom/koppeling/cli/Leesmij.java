@@ -38,8 +38,11 @@ final class Leesmij {
             3 procent mag maar naar één gemeente, en 30 procent van de gemeenten heeft geen woning voor meer dan vijf
             personen. Herkomst, taal, geloof en geslacht spelen nergens mee.""";
 
-    private static final String GEWOON =
-            "Van de huishoudens telt 84 procent een of twee personen, 13 procent drie tot vijf en 3 procent meer dan zeven.";
+    private static final String GEBONDEN = "10 procent van de huishoudens mag maar naar één provincie";
+    private static final String DRUK = "70 procent van de huishoudens mag maar naar een van drie drukke provincies";
+    private static final String KLONTEN = "Elk huishouden telt 3, 4, 5, 7 of 9 personen, elk even vaak.\n";
+    private static final String GEWOON = "Van de huishoudens telt 84 procent een of twee personen, 13 procent drie tot"
+            + " vijf en 3 procent meer dan zeven.\n";
 
     private Leesmij() {}
 
@@ -59,16 +62,10 @@ final class Leesmij {
 
     private static String uitleg(Instantiewens.Soort soort) {
         return switch (soort) {
-            case LANDELIJK ->
-                GEWOON + "\n" + CRITERIA.formatted("10 procent van de huishoudens mag maar naar één provincie");
-            case DICHT ->
-                GEWOON + "\n"
-                        + CRITERIA.formatted(
-                                "70 procent van de huishoudens mag maar naar een van drie drukke provincies");
-            case KLONTERIG ->
-                "Elk huishouden telt 3, 4, 5, 7 of 9 personen, elk even vaak.\n"
-                        + CRITERIA.formatted("10 procent van de huishoudens mag maar naar één provincie");
-            case WILLEKEURIG -> GEWOON + "\nElke score is een willekeurig getal van 0 tot 100, en elk paar mag.";
+            case LANDELIJK -> GEWOON + CRITERIA.formatted(GEBONDEN);
+            case DICHT -> GEWOON + CRITERIA.formatted(DRUK);
+            case KLONTERIG -> KLONTEN + CRITERIA.formatted(GEBONDEN);
+            case WILLEKEURIG -> GEWOON + "Elke score is een willekeurig getal van 0 tot 100, en elk paar mag.";
         };
     }
 }

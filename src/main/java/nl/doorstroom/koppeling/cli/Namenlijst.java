@@ -1,6 +1,5 @@
 package nl.doorstroom.koppeling.cli;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,12 +11,13 @@ import nl.doorstroom.koppeling.solver.Plaats;
 
 /** Households or places: names that stand there once, each with a whole number, and the line of each. */
 final class Namenlijst {
-    private static final Pattern GEHEEL = Pattern.compile("-?[0-9]+");
+    private static final Pattern GEHEEL = Pattern.compile("[0-9]+");
 
     private final Soort soort;
     private final String bestand;
     private final boolean bekend;
     private boolean gaaf;
+    private int grootste;
     private final List<String> namen = new ArrayList<>();
     private final List<Integer> getallen = new ArrayList<>();
     private final List<Integer> regels = new ArrayList<>();
@@ -48,35 +48,39 @@ final class Namenlijst {
     }
 
     static Namenlijst lees(Soort soort, Optional<Bestand> bestand, Fouten fouten) {
-        var eigen = new Fouten();
-        var tabel =
-                bestand.flatMap(inhoud -> Csvtabel.lees(inhoud, List.of(soort.naam, soort.getal), List.of(), eigen));
-        var lijst = new Namenlijst(soort, bestand.map(Bestand::pad).orElse(""), tabel.isPresent());
-        tabel.ifPresent(gelezen -> gelezen.rijen().forEach(rij -> lijst.leesRij(gelezen, rij, eigen)));
-        if (tabel.isPresent() && tabel.get().rijen().isEmpty()) {
-            eigen.bestand(lijst.bestand, 1, "rij", "", "Onder de kopregel staat niets. Vul minstens één rij in.");
-        }
+        var eigen = new Fouten(bestand.map(Bestand::pad).orElse(""));
+        var namen = List.of(soort.naam, soort.getal);
+        var tabel = bestand.flatMap(inhoud -> Csvtabel.lees(inhoud, namen, List.of(), eigen));
+        var lijst = new Namenlijst(soort, eigen.bestand(), tabel.isPresent());
+        tabel.ifPresent(gelezen -> lijst.leesRijen(gelezen, eigen));
         lijst.gaaf = tabel.isPresent() && eigen.geen();
         fouten.neemOver(eigen);
         return lijst;
     }
 
-    private void leesRij(Csvtabel tabel, CsvRecord rij, Fouten fouten) {
-        int regel = Csvtabel.regel(rij);
-        var naam = tabel.waarde(rij, soort.naam);
-        int getal = leesGetal(tabel.waarde(rij, soort.getal), regel, fouten);
+    private void leesRijen(Csvtabel tabel, Fouten fouten) {
+        if (tabel.rijen().isEmpty()) {
+            fouten.meld(1, "rij", "", "Onder de kopregel staat niets. Vul minstens één rij in.");
+        }
+        for (var rij : tabel.rijen()) {
+            int regel = Csvtabel.regel(rij);
+            int getal = leesGetal(tabel.waarde(rij, soort.getal), regel, fouten);
+            bewaar(tabel.waarde(rij, soort.naam), getal, regel, fouten);
+        }
+    }
+
+    private void bewaar(String naam, int getal, int regel, Fouten fouten) {
         if (naam.isEmpty()) {
-            fouten.bestand(bestand, regel, soort.naam, naam, "Hier ontbreekt de naam. Vul een nummer of code in.");
-            return;
+            fouten.meld(regel, soort.naam, naam, "Hier ontbreekt de naam. Vul een nummer of code in.");
+        } else if (nummers.containsKey(naam)) {
+            fouten.meld(regel, soort.naam, naam, dubbel(regel(nummer(naam))));
+        } else {
+            nummers.put(naam, namen.size());
+            namen.add(naam);
+            getallen.add(getal);
+            grootste = Math.max(grootste, getal);
+            regels.add(regel);
         }
-        var eerder = nummers.putIfAbsent(naam, namen.size());
-        if (eerder != null) {
-            fouten.bestand(bestand, regel, soort.naam, naam, dubbel(regels.get(eerder)));
-            return;
-        }
-        namen.add(naam);
-        getallen.add(getal);
-        regels.add(regel);
     }
 
     /** What is wrong with a name that stood on a line before. */
@@ -86,17 +90,13 @@ final class Namenlijst {
 
     /** The number; after telling that it is none the lowest that fits, so that reading can go on. */
     private int leesGetal(String tekst, int regel, Fouten fouten) {
-        var past = GEHEEL.matcher(tekst).matches() && tekst.length() <= 9;
-        if (past && Integer.parseInt(tekst) >= soort.minste && Integer.parseInt(tekst) <= soort.meeste) {
-            return Integer.parseInt(tekst);
+        int getal = GEHEEL.matcher(tekst).matches() && tekst.length() <= 9 ? Integer.parseInt(tekst) : -1;
+        if (getal >= soort.minste && getal <= soort.meeste) {
+            return getal;
         }
-        fouten.bestand(
-                bestand,
-                regel,
-                soort.getal,
-                tekst,
-                "Vul een geheel getal in van " + soort.minste + " tot en met " + soort.meeste
-                        + ", zonder punten of spaties.");
+        var grenzen = soort.minste + " tot en met " + soort.meeste;
+        fouten.meld(
+                regel, soort.getal, tekst, "Vul een geheel getal in van " + grenzen + ", zonder punten of spaties.");
         return soort.minste;
     }
 
@@ -140,7 +140,7 @@ final class Namenlijst {
     }
 
     int grootste() {
-        return getallen.stream().mapToInt(Integer::intValue).max().orElse(0);
+        return grootste;
     }
 
     List<Huishouden> huishoudens() {

@@ -11,7 +11,11 @@ final class Ontwerp {
     static final String PLAATS = "plaats";
     static final String SCORE = "score";
 
-    private final Csvtabel tabel;
+    private static final String MAG_NIET =
+            " mag hier niet heen: de score is leeg. Kies een andere plaats of laat het wachten.";
+    private static final String TE_VOL =
+            "Vanaf deze rij gaan hier meer personen heen (%d) dan er passen (%d). Haal er huishoudens weg.";
+
     private final Namenlijst huishoudens;
     private final Namenlijst plaatsen;
     private final Verbod verbod;
@@ -26,84 +30,72 @@ final class Ontwerp {
         boolean geldt(int huishouden, int plaats);
     }
 
-    private Ontwerp(Csvtabel tabel, Namenlijst huishoudens, Namenlijst plaatsen, Verbod verbod, Fouten fouten) {
-        this.tabel = tabel;
+    private Ontwerp(Namenlijst huishoudens, Namenlijst plaatsen, Verbod verbod, Fouten fouten) {
         this.huishoudens = huishoudens;
         this.plaatsen = plaatsen;
         this.verbod = verbod;
         this.fouten = fouten;
         this.plaatsVan = new int[huishoudens.aantal()];
+        Arrays.fill(plaatsVan, Koppelvoorstel.WACHT);
         this.regelVan = new int[huishoudens.aantal()];
         this.geplaatst = new long[plaatsen.aantal()];
     }
 
     /** Where each household goes in the draft; who does not stand in it waits. */
     static int[] lees(Bestand bestand, Namenlijst huishoudens, Namenlijst plaatsen, Verbod verbod, Fouten fouten) {
-        var eigen = new Fouten();
+        var eigen = new Fouten(bestand.pad());
         var tabel = Csvtabel.lees(bestand, List.of(HUISHOUDEN, PLAATS), List.of(SCORE), eigen);
-        var plan = new int[huishoudens.aantal()];
-        Arrays.fill(plan, Koppelvoorstel.WACHT);
-        if (tabel.isPresent()) {
-            var ontwerp = new Ontwerp(tabel.get(), huishoudens, plaatsen, verbod, eigen);
-            Arrays.fill(ontwerp.plaatsVan, Koppelvoorstel.WACHT);
-            tabel.get().rijen().forEach(ontwerp::leesRij);
-            plan = ontwerp.plaatsVan;
-        }
+        var ontwerp = new Ontwerp(huishoudens, plaatsen, verbod, eigen);
+        tabel.ifPresent(gelezen -> gelezen.rijen().forEach(rij -> ontwerp.leesRij(gelezen, rij)));
         fouten.neemOver(eigen);
-        return plan;
+        return ontwerp.plaatsVan;
     }
 
-    private void leesRij(CsvRecord rij) {
+    private void leesRij(Csvtabel tabel, CsvRecord rij) {
         int regel = Csvtabel.regel(rij);
         int huishouden = leesHuishouden(regel, tabel.waarde(rij, HUISHOUDEN));
-        var naam = tabel.waarde(rij, PLAATS);
-        int plaats = plaatsen.nummer(naam);
-        if (naam.isEmpty()) {
-            return;
-        }
-        if (plaats < 0 && plaatsen.bekend()) {
-            meld(regel, PLAATS, naam, "Deze plaats staat niet in " + plaatsen.bestand() + ". Verbeter de code.");
-        }
+        int plaats = leesPlaats(regel, tabel.waarde(rij, PLAATS));
         if (plaats >= 0 && huishouden >= 0) {
             koppel(regel, huishouden, plaats);
         }
     }
 
+    private int leesPlaats(int regel, String naam) {
+        int plaats = plaatsen.nummer(naam);
+        if (plaats < 0 && plaatsen.bekend() && !naam.isEmpty()) {
+            var waar = plaatsen.bestand();
+            fouten.meld(regel, PLAATS, naam, "Deze plaats staat niet in " + waar + ". Verbeter de code.");
+        }
+        return plaats;
+    }
+
     private int leesHuishouden(int regel, String naam) {
         int huishouden = huishoudens.nummer(naam);
-        if (huishouden < 0) {
-            if (huishoudens.bekend()) {
-                var uitleg = "Dit huishouden staat niet in " + huishoudens.bestand() + ". Haal de rij weg.";
-                meld(regel, HUISHOUDEN, naam, uitleg);
-            }
-            return -1;
+        if (huishouden >= 0 && regelVan[huishouden] == 0) {
+            regelVan[huishouden] = regel;
+            return huishouden;
         }
-        if (regelVan[huishouden] > 0) {
-            meld(regel, HUISHOUDEN, naam, Namenlijst.dubbel(regelVan[huishouden]));
-            return -1;
+        if (huishouden >= 0) {
+            fouten.meld(regel, HUISHOUDEN, naam, Namenlijst.dubbel(regelVan[huishouden]));
+        } else if (huishoudens.bekend()) {
+            var waar = huishoudens.bestand();
+            fouten.meld(regel, HUISHOUDEN, naam, "Dit huishouden staat niet in " + waar + ". Haal de rij weg.");
         }
-        regelVan[huishouden] = regel;
-        return huishouden;
+        return -1;
     }
 
     private void koppel(int regel, int huishouden, int plaats) {
         plaatsVan[huishouden] = plaats;
+        var naam = plaatsen.naam(plaats);
         if (verbod.geldt(huishouden, plaats)) {
-            var uitleg = "Huishouden " + huishoudens.naam(huishouden)
-                    + " mag hier niet heen: de score is leeg. Kies een andere plaats of laat het wachten.";
-            meld(regel, PLAATS, plaatsen.naam(plaats), uitleg);
+            var wie = "Huishouden " + huishoudens.naam(huishouden);
+            fouten.meld(regel, PLAATS, naam, wie + MAG_NIET);
         }
         int ruimte = plaatsen.getal(plaats);
         var paste = geplaatst[plaats] <= ruimte;
         geplaatst[plaats] += huishoudens.getal(huishouden);
         if (paste && geplaatst[plaats] > ruimte) {
-            var uitleg = "Vanaf deze rij gaan hier meer personen heen (" + geplaatst[plaats] + ") dan er passen ("
-                    + ruimte + "). Haal er huishoudens weg.";
-            meld(regel, PLAATS, plaatsen.naam(plaats), uitleg);
+            fouten.meld(regel, PLAATS, naam, TE_VOL.formatted(geplaatst[plaats], ruimte));
         }
-    }
-
-    private void meld(int regel, String veld, String waarde, String uitleg) {
-        fouten.bestand(tabel.bestand(), regel, veld, waarde, uitleg);
     }
 }

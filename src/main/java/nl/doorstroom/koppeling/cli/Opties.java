@@ -1,14 +1,13 @@
 package nl.doorstroom.koppeling.cli;
 
 import java.math.BigDecimal;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads options that came in as text and tells of each what is wrong. */
 record Opties(Fouten fouten) {
-    private static final Pattern GETAL = Pattern.compile("-?[0-9]{1,6}([.,][0-9]{1,6})?");
+    private static final Pattern GETAL = Pattern.compile("-?[0-9]{1,6}([.][0-9]{1,6})?");
 
     /** The text, or empty and a fault when nothing was typed. */
     String verplicht(String optie, @Nullable String waarde, String uitleg) {
@@ -21,14 +20,12 @@ record Opties(Fouten fouten) {
 
     /** The whole number, or the lowest one and a fault. */
     long geheel(String optie, @Nullable String waarde, long minste, long meeste) {
-        var getal = geheel(waarde == null ? "" : waarde.strip());
+        var tekst = waarde == null ? "" : waarde;
+        var getal = geheel(tekst.strip());
         if (getal.isPresent() && getal.getAsLong() >= minste && getal.getAsLong() <= meeste) {
             return getal.getAsLong();
         }
-        fouten.optie(
-                optie,
-                waarde == null ? "" : waarde,
-                "Geef een geheel getal van " + minste + " tot en met " + meeste + ".");
+        fouten.optie(optie, tekst, "Geef een geheel getal van " + minste + " tot en met " + meeste + ".");
         return minste;
     }
 
@@ -42,16 +39,13 @@ record Opties(Fouten fouten) {
 
     /** The number, or zero and a fault. */
     BigDecimal procent(String optie, String waarde, int minste, int meeste) {
-        var tekst = waarde.strip();
-        var procent = GETAL.matcher(tekst).matches()
-                ? Optional.of(new BigDecimal(tekst.replace(',', '.')))
-                : Optional.<BigDecimal>empty();
-        return procent.filter(getal -> getal.compareTo(BigDecimal.valueOf(minste)) >= 0
-                        && getal.compareTo(BigDecimal.valueOf(meeste)) <= 0)
-                .orElseGet(() -> {
-                    var uitleg = "Geef een percentage van " + minste + " tot en met " + meeste + ", bijvoorbeeld 5.";
-                    fouten.optie(optie, waarde, uitleg);
-                    return BigDecimal.ZERO;
-                });
+        var tekst = waarde.strip().replace(',', '.');
+        var getal = GETAL.matcher(tekst).matches() ? new BigDecimal(tekst) : BigDecimal.valueOf(meeste + 1L);
+        if (getal.compareTo(BigDecimal.valueOf(minste)) >= 0 && getal.compareTo(BigDecimal.valueOf(meeste)) <= 0) {
+            return getal;
+        }
+        var grenzen = minste + " tot en met " + meeste;
+        fouten.optie(optie, waarde, "Geef een percentage van " + grenzen + ", bijvoorbeeld 5.");
+        return BigDecimal.ZERO;
     }
 }

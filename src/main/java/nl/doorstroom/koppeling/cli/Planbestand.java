@@ -25,7 +25,7 @@ record Planbestand(Path doel) {
             var doel = Files.exists(typed) ? typed.toRealPath() : typed;
             var fout = fout(doel, invoer);
             fout.ifPresent(uitleg -> fouten.optie(OPTIE, pad, uitleg));
-            return fout.isPresent() ? Optional.empty() : Optional.of(new Planbestand(doel));
+            return Optional.of(new Planbestand(doel)).filter(goed -> fout.isEmpty());
         } catch (InvalidPathException | IOException onmogelijk) {
             fouten.optie(OPTIE, pad, "Hier kan niets worden geschreven. Kies een andere map of vraag om rechten.");
             return Optional.empty();
@@ -37,7 +37,16 @@ record Planbestand(Path doel) {
         if (map == null || !Files.isDirectory(map)) {
             return Optional.of("De map van dit bestand is er niet. Maak hem eerst, of kies een andere.");
         }
-        if (Files.exists(doel) && !Files.isRegularFile(doel)) {
+        var fout = Files.exists(doel) ? bezet(doel, invoer) : Optional.<String>empty();
+        if (fout.isEmpty()) {
+            VeiligBestand.probeer(doel);
+        }
+        return fout;
+    }
+
+    /** Why a file that is there may not be replaced. */
+    private static Optional<String> bezet(Path doel, List<String> invoer) throws IOException {
+        if (!Files.isRegularFile(doel)) {
             return Optional.of("Dit is geen gewoon bestand. Geef de naam van een bestand.");
         }
         for (var pad : invoer) {
@@ -45,17 +54,15 @@ record Planbestand(Path doel) {
                 return Optional.of("Dit bestand is ook invoer. Kies een andere naam, anders gaat de invoer verloren.");
             }
         }
-        if (Files.exists(doel) && !Files.isWritable(doel)) {
-            return Optional.of("Dit bestand mag niet worden vervangen. Kies een andere naam of vraag om rechten.");
-        }
-        VeiligBestand.probeer(doel);
-        return Optional.empty();
+        return Files.isWritable(doel)
+                ? Optional.empty()
+                : Optional.of("Dit bestand mag niet worden vervangen. Kies een andere naam of vraag om rechten.");
     }
 
     private static boolean isZelfde(Path doel, String pad) throws IOException {
         try {
-            var invoer = Path.of(pad).toAbsolutePath().normalize();
-            return doel.equals(invoer) || Files.exists(doel) && Files.exists(invoer) && Files.isSameFile(doel, invoer);
+            var invoer = Path.of(pad);
+            return Files.exists(invoer) && Files.isSameFile(doel, invoer);
         } catch (InvalidPathException ontbreekt) {
             return false;
         }
@@ -69,17 +76,19 @@ record Planbestand(Path doel) {
         var tekens = new OutputStreamWriter(uit, StandardCharsets.UTF_8);
         var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(tekens);
         csv.writeRecord(Ontwerp.HUISHOUDEN, Ontwerp.PLAATS, Ontwerp.SCORE);
-        var vraag = voorstel.vraag();
-        for (int huishouden = 0; huishouden < vraag.huishoudens().size(); huishouden++) {
-            var nummer = vraag.huishoudens().get(huishouden).nummer();
-            int plaats = voorstel.plaatsVan(huishouden);
-            if (plaats == Koppelvoorstel.WACHT) {
-                csv.writeRecord(nummer, "", "");
-            } else {
-                csv.writeRecord(nummer, vraag.plaatsen().get(plaats).code(), punten.tekst(huishouden, plaats));
-            }
+        for (int huishouden = 0; huishouden < voorstel.vraag().huishoudens().size(); huishouden++) {
+            csv.writeRecord(rij(huishouden, voorstel, punten));
         }
         csv.flush();
         tekens.flush();
+    }
+
+    private static List<String> rij(int huishouden, Koppelvoorstel voorstel, Puntenbestand punten) {
+        var vraag = voorstel.vraag();
+        var nummer = vraag.huishoudens().get(huishouden).nummer();
+        int plaats = voorstel.plaatsVan(huishouden);
+        return plaats == Koppelvoorstel.WACHT
+                ? List.of(nummer, "", "")
+                : List.of(nummer, vraag.plaatsen().get(plaats).code(), punten.tekst(huishouden, plaats));
     }
 }

@@ -21,9 +21,10 @@ record Punten(double getal, int decimalen, Optional<String> fout) {
             return new Punten(Puntentabel.VERBODEN, 0, Optional.empty());
         }
         var getal = kommaMag && tekst.indexOf('.') < 0 ? tekst.replaceFirst(",", ".") : tekst;
-        if (!GETAL.matcher(getal).matches()) {
-            return met(GEEN_GETAL);
-        }
+        return GETAL.matcher(getal).matches() ? van(getal) : met(GEEN_GETAL);
+    }
+
+    private static Punten van(String getal) {
         // Zero is written in two ways, and both are the same.
         double punten = Double.parseDouble(getal) + 0.0;
         return Math.abs(punten) <= Puntentabel.MEESTE_PUNTEN
@@ -33,10 +34,5 @@ record Punten(double getal, int decimalen, Optional<String> fout) {
 
     private static Punten met(String fout) {
         return new Punten(Puntentabel.VERBODEN, 0, Optional.of(fout));
-    }
-
-    /** What is wrong with a number of plain digits; empty when nothing is. */
-    static Optional<String> toets(double getal) {
-        return Math.abs(getal) <= Puntentabel.MEESTE_PUNTEN ? Optional.empty() : Optional.of(TE_GROOT);
     }
 }

@@ -2,7 +2,10 @@ package nl.doorstroom.koppeling.cli;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The header of the file of points: which column holds the household and which place each other column is.
@@ -22,71 +25,76 @@ record Puntenkop(List<String> namen, int[] plaatsVan, int regels, int eersteRij)
     private static final String KOLOM = "huishouden";
 
     static Puntenkop lees(Bestand bestand, Namenlijst plaatsen, Fouten fouten) {
-        var lezer =
-                new Veldlezer(bestand.inhoud(), bestand.begin(), bestand.inhoud().length, bestand.scheidingsteken());
-        var namen = new ArrayList<String>();
+        var lezer = bestand.lezer(bestand.begin(), bestand.inhoud().length);
         while (!lezer.klaar() && lezer.slaLegeRegelOver()) {}
+        var namen = namen(lezer);
+        var kop = new Puntenkop(namen, new int[namen.size()], lezer.regel() - 1, lezer.plek());
+        kop.wijsToe(plaatsen, fouten);
+        return kop;
+    }
+
+    private static List<String> namen(Veldlezer lezer) {
+        var namen = new ArrayList<String>();
         do {
             lezer.leesVeld();
             namen.add(lezer.tekst());
         } while (lezer.naarVolgendVeld());
         lezer.naarVolgendeRegel();
-        var kop = new Puntenkop(List.copyOf(namen), new int[namen.size()], lezer.regel() - 1, lezer.plek());
-        kop.wijsToe(bestand.pad(), plaatsen, fouten);
-        return kop;
+        return List.copyOf(namen);
     }
 
-    private void wijsToe(String bestand, Namenlijst plaatsen, Fouten fouten) {
-        Arrays.fill(plaatsVan, GEEN_PLAATS);
-        var kolomVan = new int[plaatsen.aantal() + 1];
+    private void wijsToe(Namenlijst plaatsen, Fouten fouten) {
+        var gezien = new HashSet<Integer>();
         for (int kolom = 0; kolom < plaatsVan.length; kolom++) {
-            var naam = namen.get(kolom);
-            int plaats = naam.equalsIgnoreCase(KOLOM) ? HUISHOUDEN : plaatsen.nummer(naam);
-            if (plaats < 0 && !naam.equalsIgnoreCase(KOLOM)) {
-                meldOnbekend(bestand, naam, plaatsen, fouten);
-            } else if (kolomVan[plaats + 1]++ > 0) {
-                fouten.bestand(bestand, 1, "kopregel", naam, "Deze kolom staat er twee keer. Laat er één staan.");
-            } else {
-                plaatsVan[kolom] = plaats;
+            int plaats = plaats(namen.get(kolom), plaatsen);
+            if (plaats == GEEN_PLAATS) {
+                meldOnbekend(namen.get(kolom), plaatsen, fouten);
+            } else if (!gezien.add(plaats)) {
+                fouten.kop(namen.get(kolom), Csvtabel.DUBBEL);
+                plaats = GEEN_PLAATS;
             }
+            plaatsVan[kolom] = plaats;
         }
-        meldOntbrekend(bestand, kolomVan, plaatsen, fouten);
+        meldOntbrekend(gezien, plaatsen, fouten);
     }
 
-    private static void meldOnbekend(String bestand, String naam, Namenlijst plaatsen, Fouten fouten) {
+    private static int plaats(String naam, Namenlijst plaatsen) {
+        int plaats = plaatsen.nummer(naam);
+        return naam.equalsIgnoreCase(KOLOM) ? HUISHOUDEN : plaats < 0 ? GEEN_PLAATS : plaats;
+    }
+
+    private static void meldOnbekend(String naam, Namenlijst plaatsen, Fouten fouten) {
         if (naam.indexOf('\uFFFD') >= 0) {
-            fouten.bestand(bestand, 1, "kopregel", naam, "Deze naam is geen UTF-8. Bewaar het opnieuw als CSV UTF-8.");
+            fouten.kop(naam, "Deze naam is geen UTF-8. Bewaar het opnieuw als CSV UTF-8.");
         } else if (naam.isEmpty()) {
-            fouten.bestand(
-                    bestand, 1, "kopregel", naam, "Deze kolom heeft geen naam. Vul de plaats in of haal hem weg.");
+            fouten.kop(naam, "Deze kolom heeft geen naam. Vul de plaats in of haal hem weg.");
         } else if (plaatsen.bekend()) {
-            fouten.bestand(
-                    bestand,
-                    1,
-                    "kopregel",
-                    naam,
-                    "Deze plaats staat niet in " + plaatsen.bestand() + ". Voeg hem daar toe of haal de kolom weg.");
+            var waar = plaatsen.bestand();
+            fouten.kop(naam, "Deze plaats staat niet in " + waar + ". Voeg hem daar toe of haal de kolom weg.");
         }
     }
 
-    private static void meldOntbrekend(String bestand, int[] kolomVan, Namenlijst plaatsen, Fouten fouten) {
-        if (kolomVan[0] == 0) {
-            fouten.bestand(bestand, 1, "kopregel", "", "De kopregel mist de kolom " + KOLOM + ". Voeg hem toe.");
+    private static void meldOntbrekend(Set<Integer> gezien, Namenlijst plaatsen, Fouten fouten) {
+        if (!gezien.contains(HUISHOUDEN)) {
+            fouten.kop("", "De kopregel mist de kolom " + KOLOM + ". Voeg hem toe.");
         }
-        for (int plaats = 0; plaats < plaatsen.aantal(); plaats++) {
-            if (kolomVan[plaats + 1] == 0) {
-                fouten.bestand(
-                        bestand,
-                        1,
-                        "kopregel",
-                        plaatsen.naam(plaats),
-                        "De kopregel mist deze plaats uit " + plaatsen.bestand() + ". Voeg een kolom toe.");
-            }
-        }
+        var uitleg = "De kopregel mist deze plaats uit " + plaatsen.bestand() + ". Voeg een kolom toe.";
+        IntStream.range(0, plaatsen.aantal())
+                .filter(plaats -> !gezien.contains(plaats))
+                .forEach(plaats -> fouten.kop(plaatsen.naam(plaats), uitleg));
     }
 
     int breedte() {
         return plaatsVan.length;
+    }
+
+    /** The place of a column, or a mark; columns beyond the header have none. */
+    int plaats(int kolom) {
+        return kolom < plaatsVan.length ? plaatsVan[kolom] : GEEN_PLAATS;
+    }
+
+    String naam(int kolom) {
+        return kolom < plaatsVan.length ? namen.get(kolom) : "kolom " + (kolom + 1);
     }
 
     boolean noemtHuishouden() {

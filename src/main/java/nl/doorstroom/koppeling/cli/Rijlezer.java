@@ -10,14 +10,13 @@ final class Rijlezer {
     private static final String GEEN_CITAAT =
             "Dit aanhalingsteken wordt niet of te vroeg gesloten. Zet het om het hele veld, of haal het weg.";
 
-    private final String bestand;
     private final Puntenkop kop;
     private final Namenlijst huishoudens;
     private final int plaatsen;
     private final boolean kommaMag;
     private final Veldlezer lezer;
     private final List<Rij> rijen = new ArrayList<>();
-    private final Fouten fouten = new Fouten();
+    private final Fouten fouten;
     private int decimalen;
 
     /**
@@ -34,24 +33,26 @@ final class Rijlezer {
     record Deel(List<Rij> rijen, Fouten fouten, int regels, int decimalen) {}
 
     private Rijlezer(Bestand bestand, Puntenkop kop, Namenlijst huishoudens, int plaatsen, Veldlezer lezer) {
-        this.bestand = bestand.pad();
         this.kop = kop;
         this.huishoudens = huishoudens;
         this.plaatsen = plaatsen;
         this.kommaMag = bestand.scheidingsteken() == ';';
         this.lezer = lezer;
+        this.fouten = new Fouten(bestand.pad());
     }
 
     static Deel lees(Bestand bestand, Puntenkop kop, Namenlijst huishoudens, int plaatsen, int begin, int eind) {
-        var veldlezer = new Veldlezer(bestand.inhoud(), begin, eind, bestand.scheidingsteken());
-        var rijlezer = new Rijlezer(bestand, kop, huishoudens, plaatsen, veldlezer);
-        while (!veldlezer.klaar()) {
-            if (!veldlezer.slaLegeRegelOver()) {
-                rijlezer.leesRij();
+        var rijlezer = new Rijlezer(bestand, kop, huishoudens, plaatsen, bestand.lezer(begin, eind));
+        return rijlezer.deel();
+    }
+
+    private Deel deel() {
+        while (!lezer.klaar()) {
+            if (!lezer.slaLegeRegelOver()) {
+                leesRij();
             }
         }
-        int meeste = Math.max(rijlezer.decimalen, veldlezer.decimalen());
-        return new Deel(rijlezer.rijen, rijlezer.fouten, veldlezer.regel() - 1, meeste);
+        return new Deel(rijen, fouten, lezer.regel() - 1, Math.max(decimalen, lezer.decimalen()));
     }
 
     private void leesRij() {
@@ -62,20 +63,18 @@ final class Rijlezer {
         var naam = "";
         int kolom = 0;
         do {
-            int plaats = kolom < kop.breedte() ? kop.plaatsVan()[kolom] : Puntenkop.GEEN_PLAATS;
+            int plaats = kop.plaats(kolom);
             if (plaats >= 0) {
                 punten[plaats] = leesPunten(kolom);
+            } else if (plaats == Puntenkop.HUISHOUDEN) {
+                naam = leesTekst(kolom);
             } else {
-                var tekst = leesTekst(kolom);
-                naam = plaats == Puntenkop.HUISHOUDEN ? tekst : naam;
+                leesTekst(kolom);
             }
             kolom++;
         } while (lezer.naarVolgendVeld());
         lezer.naarVolgendeRegel();
-        bewaar(naam, regel, begin, punten);
-        if (kolom != kop.breedte()) {
-            fouten.bestand(bestand, regel, "rij", naam, Csvtabel.velden(kolom, kop.breedte()));
-        }
+        bewaar(naam, kolom, new Rij(huishoudens.nummer(naam), regel, begin, punten));
     }
 
     private double leesPunten(int kolom) {
@@ -83,46 +82,42 @@ final class Rijlezer {
             return Puntentabel.VERBODEN;
         }
         double vlot = lezer.vlotGetal();
-        if (Math.abs(vlot) <= Puntentabel.MEESTE_PUNTEN) {
-            return vlot;
-        }
-        if (!Double.isNaN(vlot)) {
-            meld(kolom, String.valueOf((long) vlot), Punten.toets(vlot).orElseThrow());
+        return Math.abs(vlot) <= Puntentabel.MEESTE_PUNTEN ? vlot : leesPunten(kolom, vlot);
+    }
+
+    /** Looks closer at a number that is large or written in another way. */
+    private double leesPunten(int kolom, double vlot) {
+        int regel = lezer.regel();
+        var tekst = Double.isNaN(vlot) ? leesTekst(kolom) : String.valueOf((long) vlot);
+        if (Double.isNaN(vlot) && !lezer.heel()) {
             return Puntentabel.VERBODEN;
         }
-        var tekst = leesTekst(kolom);
         var punten = Punten.lees(tekst, kommaMag);
-        punten.fout().ifPresent(uitleg -> meld(kolom, tekst, uitleg));
+        punten.fout().ifPresent(uitleg -> fouten.meld(regel, kop.naam(kolom), tekst, uitleg));
         decimalen = Math.max(decimalen, punten.decimalen());
         return punten.getal();
     }
 
     private String leesTekst(int kolom) {
+        int regel = lezer.regel();
         lezer.leesVeld();
         var tekst = lezer.tekst();
         if (!lezer.heel()) {
-            meld(kolom, tekst, GEEN_CITAAT);
+            fouten.meld(regel, kop.naam(kolom), tekst, GEEN_CITAAT);
         }
         return tekst;
     }
 
-    private void meld(int kolom, String waarde, String uitleg) {
-        var naam = kolom < kop.breedte() ? kop.namen().get(kolom) : "kolom " + (kolom + 1);
-        fouten.bestand(bestand, lezer.regel(), naam, waarde, uitleg);
-    }
-
-    private void bewaar(String naam, int regel, int begin, double[] punten) {
-        int huishouden = huishoudens.nummer(naam);
-        if (huishouden >= 0) {
-            rijen.add(new Rij(huishouden, regel, begin, punten));
+    private void bewaar(String naam, int velden, Rij rij) {
+        if (rij.huishouden >= 0) {
+            rijen.add(rij);
         } else if (huishoudens.bekend() && kop.noemtHuishouden()) {
-            fouten.bestand(
-                    bestand,
-                    regel,
-                    "huishouden",
-                    naam,
-                    "Dit huishouden staat niet in " + huishoudens.bestand()
-                            + ". Voeg het daar toe of haal de rij weg.");
+            var waar = huishoudens.bestand();
+            var uitleg = "Dit huishouden staat niet in " + waar + ". Voeg het daar toe of haal de rij weg.";
+            fouten.meld(rij.regel, "huishouden", naam, uitleg);
+        }
+        if (velden != kop.breedte()) {
+            fouten.meld(rij.regel, "rij", naam, Csvtabel.velden(velden, kop.breedte()));
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Divides the room of a made-up instance over its municipalities, to the last place. */
 final class Ruimteverdeling {
@@ -26,33 +27,31 @@ final class Ruimteverdeling {
      */
     static int[] naarInwoners(List<Gemeente> gemeenten, int ruimte, int grootsteHuishouden) {
         long inwoners = gemeenten.stream().mapToLong(Gemeente::inwoners).sum();
-        var capaciteit = new int[gemeenten.size()];
-        var rest = new long[capaciteit.length];
-        for (int plaats = 0; plaats < capaciteit.length; plaats++) {
-            long aandeel = (long) ruimte * gemeenten.get(plaats).inwoners();
-            capaciteit[plaats] = Math.toIntExact(aandeel / inwoners);
-            rest[plaats] = aandeel % inwoners;
-        }
-        int over = ruimte - Arrays.stream(capaciteit).sum();
-        IntStream.range(0, capaciteit.length)
-                .boxed()
-                .sorted(Comparator.comparingLong((Integer plaats) -> rest[plaats])
-                        .reversed())
-                .limit(over)
+        var aandelen = gemeenten.stream()
+                .mapToLong(gemeente -> (long) ruimte * gemeente.inwoners())
+                .toArray();
+        var capaciteit = Arrays.stream(aandelen)
+                .mapToInt(aandeel -> Math.toIntExact(aandeel / inwoners))
+                .toArray();
+        var naarRest = Comparator.comparingLong((Integer plaats) -> aandelen[plaats] % inwoners);
+        plaatsen(capaciteit, naarRest.reversed())
+                .limit(ruimte - Arrays.stream(capaciteit).sum())
                 .forEach(plaats -> capaciteit[plaats]++);
         maakRuimte(gemeenten, capaciteit, grootsteHuishouden);
         return capaciteit;
     }
 
+    private static Stream<Integer> plaatsen(int[] capaciteit, Comparator<Integer> volgorde) {
+        return IntStream.range(0, capaciteit.length).boxed().sorted(volgorde);
+    }
+
     private static void maakRuimte(List<Gemeente> gemeenten, int[] capaciteit, int grootsteHuishouden) {
-        var opGrootte = IntStream.range(0, capaciteit.length)
-                .boxed()
-                .sorted(Comparator.comparingInt(plaats -> gemeenten.get(plaats).inwoners()))
-                .toList();
+        Comparator<Integer> naarInwoners =
+                Comparator.comparingInt(plaats -> gemeenten.get(plaats).inwoners());
+        var opGrootte = plaatsen(capaciteit, naarInwoners).toList();
         int grootste = opGrootte.getLast();
-        for (int plaats : opGrootte) {
-            int nodig = Math.max(0, grootsteHuishouden - capaciteit[grootste]);
-            int mee = plaats == grootste ? 0 : Math.min(nodig, capaciteit[plaats]);
+        for (int plaats : opGrootte.subList(0, opGrootte.size() - 1)) {
+            int mee = Math.clamp(grootsteHuishouden - capaciteit[grootste], 0, capaciteit[plaats]);
             capaciteit[plaats] -= mee;
             capaciteit[grootste] += mee;
         }

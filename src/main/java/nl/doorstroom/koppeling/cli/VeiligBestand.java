@@ -25,15 +25,19 @@ final class VeiligBestand {
     static void schrijf(Path doel, Inhoud inhoud) throws IOException {
         var deel = ernaast(doel);
         try {
-            try (var kanaal = FileChannel.open(deel, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-                var uit = new BufferedOutputStream(Channels.newOutputStream(kanaal), BUFFER);
-                inhoud.schrijf(uit);
-                uit.flush();
-                kanaal.force(true);
-            }
+            vul(deel, inhoud);
             Files.move(deel, doel, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(deel);
+        }
+    }
+
+    private static void vul(Path deel, Inhoud inhoud) throws IOException {
+        try (var kanaal = FileChannel.open(deel, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            var uit = new BufferedOutputStream(Channels.newOutputStream(kanaal), BUFFER);
+            inhoud.schrijf(uit);
+            uit.flush();
+            kanaal.force(true);
         }
     }
 

@@ -108,15 +108,10 @@ final class Veldlezer {
         citaat = plek < eind && bytes[plek] == '"';
         if (citaat) {
             leesCitaat();
-            return;
-        }
-        van = plek;
-        while (plek < eind && !isGrens(bytes[plek])) {
-            plek++;
-        }
-        tot = plek;
-        while (tot > van && isSpatie(bytes[tot - 1])) {
-            tot--;
+        } else {
+            van = plek;
+            naarGrens();
+            tot = plek;
         }
     }
 
@@ -127,15 +122,17 @@ final class Veldlezer {
             plek++;
         }
         tot = plek;
-        heel = plek++ < eind;
+        boolean gesloten = plek < eind;
+        plek += gesloten ? 1 : 0;
         slaSpatiesOver();
-        if (plek < eind && !isGrens(bytes[plek])) {
-            heel = false;
-            while (plek < eind && !isGrens(bytes[plek])) {
-                plek++;
-            }
+        heel = gesloten && isLeeg();
+        naarGrens();
+    }
+
+    private void naarGrens() {
+        while (!isLeeg()) {
+            plek++;
         }
-        plek = Math.min(plek, eind);
     }
 
     /** Two quotes stand for one; the first of them is passed here. */

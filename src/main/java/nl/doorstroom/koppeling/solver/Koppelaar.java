@@ -1,6 +1,7 @@
 package nl.doorstroom.koppeling.solver;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /** Answers a {@link Koppelvraag}. */
@@ -34,18 +35,20 @@ public final class Koppelaar {
         Arrays.fill(plan, Koppelvoorstel.WACHT);
         var over = vraag.plaatsen().stream().mapToInt(Plaats::capaciteit).toArray();
         for (int h = 0; h < plan.length; h++) {
-            int huishouden = h;
             int personen = vraag.huishoudens().get(h).personen();
-            plan[h] = IntStream.range(0, over.length)
-                    .filter(m -> over[m] >= personen && vraag.punten().punten(huishouden, m) > 0)
-                    .boxed()
-                    .max((a, b) -> Double.compare(
-                            vraag.punten().punten(huishouden, a), vraag.punten().punten(huishouden, b)))
-                    .orElse(Koppelvoorstel.WACHT);
+            plan[h] = beste(vraag.punten().rij(h), over, personen);
             if (plan[h] != Koppelvoorstel.WACHT) {
                 over[plan[h]] -= personen;
             }
         }
         return plan;
+    }
+
+    private static int beste(double[] punten, int[] over, int personen) {
+        return IntStream.range(0, over.length)
+                .filter(plaats -> over[plaats] >= personen && punten[plaats] > 0)
+                .boxed()
+                .max(Comparator.comparingDouble(plaats -> punten[plaats]))
+                .orElse(Koppelvoorstel.WACHT);
     }
 }

@@ -206,7 +206,7 @@ class KoppelCommandTests {
                         deel -> assertThat(deel)
                                 .startsWith("Prijzen zoeken: 1 %  ")
                                 .hasSize(58),
-                        deel -> assertThat(deel).isBlank().hasSize(58));
+                        deel -> assertThat(deel).isBlank().hasSize(19));
         var verborgen = new StringWriter();
         var stil = new Voortgangsregel(new PrintWriter(verborgen), false);
         stil.toon(stap);

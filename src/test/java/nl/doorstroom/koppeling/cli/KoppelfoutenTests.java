@@ -129,11 +129,11 @@ class KoppelfoutenTests {
     void rows_of_scores_are_held_against_households_and_header() {
         meldt(
                 proef().scores("huishouden,A,B\nh1,1\nh9,1,2\nh2,1,2,3\nh1,1,1\n"),
-                "H.csv, regel 4, huishouden (h3): Dit huishouden heeft geen rij in S.csv.",
                 "S.csv, regel 2, rij (h1): Deze rij heeft te weinig velden: 2 in plaats van 3.",
                 "S.csv, regel 3, huishouden (h9): Dit huishouden staat niet in H.csv.",
                 "S.csv, regel 4, rij (h2): Deze rij heeft te veel velden: 4 in plaats van 3.",
-                "S.csv, regel 5, huishouden (h1): Staat ook op regel 2.");
+                "S.csv, regel 5, huishouden (h1): Staat ook op regel 2.",
+                "H.csv, regel 4, huishouden (h3): Dit huishouden heeft geen rij in S.csv.");
     }
 
     @Test
@@ -141,7 +141,7 @@ class KoppelfoutenTests {
         meldt(
                 proef().scores("huishouden,A,B\nh1,\"1\"2,3\nh2,1,2\nh3,1,\"2\n"),
                 "S.csv, regel 2, A (1): Dit aanhalingsteken wordt niet of te vroeg gesloten.",
-                "S.csv, regel 2, A (1): Geen getal.");
+                "S.csv, regel 4, B (2): Dit aanhalingsteken wordt niet of te vroeg gesloten.");
         meldt(
                 proef().huishoudens("huishouden,personen\nh1,2\nh2,1\n\"h3,2\n"),
                 "H.csv, regel 4, rij (): Vanaf hier is het bestand niet te lezen.",

@@ -90,6 +90,7 @@ final class Koppelproef {
                 .setOut(new PrintWriter(uit))
                 .setErr(new PrintWriter(fouten))
                 .execute(woorden.toArray(String[]::new));
-        return new Afloop(code, uit.toString(), fouten.toString().replace(map + "/", ""));
+        return new Afloop(
+                code, uit.toString().replace(map + "/", ""), fouten.toString().replace(map + "/", ""));
     }
 }
