@@ -9,10 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Set;
 
 /** Writes a file whole or not at all: beside its place first, and then in one move. */
 final class VeiligBestand {
     private static final int BUFFER = 1 << 16;
+
+    /** What a run that was killed left behind is written over: in a container the next one often has the same number. */
+    private static final Set<StandardOpenOption> OPNIEUW =
+            Set.of(StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
 
     private VeiligBestand() {}
 
@@ -33,7 +38,7 @@ final class VeiligBestand {
     }
 
     private static void vul(Path deel, Inhoud inhoud) throws IOException {
-        try (var kanaal = FileChannel.open(deel, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        try (var kanaal = FileChannel.open(deel, OPNIEUW)) {
             var uit = new BufferedOutputStream(Channels.newOutputStream(kanaal), BUFFER);
             inhoud.schrijf(uit);
             uit.flush();
@@ -44,7 +49,7 @@ final class VeiligBestand {
     /** Tries whether a file can be made beside this one, and leaves nothing. */
     static void probeer(Path doel) throws IOException {
         var deel = ernaast(doel);
-        Files.createFile(deel);
+        FileChannel.open(deel, OPNIEUW).close();
         Files.delete(deel);
     }
 

@@ -12,6 +12,7 @@ final class Veldlezer {
 
     private static final int MEESTE_CIJFERS = 18;
     private static final long EXACT = 1L << 53;
+    private static final double SPELING = 0x1p-40;
     private static final double[] MACHT = {
         1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18
     };
@@ -61,8 +62,7 @@ final class Veldlezer {
 
     /**
      * The number that begins here, correctly rounded, and the cursor behind it; or not a number, and the cursor where it
-     * was, when it is written in another way than as some fifteen digits. Two whole numbers that a double holds exactly
-     * divide into the nearest double.
+     * was, when it is written in another way than as at most eighteen digits.
      */
     double vlotGetal() {
         int hier = plek;
@@ -81,15 +81,33 @@ final class Veldlezer {
             }
         }
         int cijfers = hier - begin - (punt < 0 ? 0 : 1);
-        boolean vlot =
-                cijfers > 0 && cijfers <= MEESTE_CIJFERS && getal <= EXACT && (hier == eind || isGrens(bytes[hier]));
-        return vlot ? getal(hier, punt < 0 ? 0 : hier - punt - 1, min ? -getal : getal) : NIET_VLOT;
+        boolean vlot = cijfers > 0 && cijfers <= MEESTE_CIJFERS && (hier == eind || isGrens(bytes[hier]));
+        return vlot ? neem(hier, punt < 0 ? 0 : hier - punt - 1, min ? -getal : getal) : NIET_VLOT;
     }
 
-    private double getal(int einde, int achterDeKomma, long getal) {
-        plek = einde;
-        decimalen = Math.max(decimalen, achterDeKomma);
-        return getal / MACHT[achterDeKomma];
+    private double neem(int einde, int achterDeKomma, long getal) {
+        double waarde = Math.abs(getal) <= EXACT
+                ? getal / MACHT[achterDeKomma]
+                : deel(getal, MACHT[achterDeKomma]);
+        if (!Double.isNaN(waarde)) {
+            plek = einde;
+            decimalen = Math.max(decimalen, achterDeKomma);
+        }
+        return waarde;
+    }
+
+    /**
+     * The nearest double to a quotient. Up to 2^53 two exact numbers divide into it at once; beyond, what the first
+     * division leaves is divided too. What is left of that is so small that it matters only just between two doubles;
+     * then this gives not a number and somebody must look closer.
+     */
+    private static double deel(long getal, double macht) {
+        double hoog = getal;
+        double laag = getal - (long) hoog;
+        double eerste = hoog / macht;
+        double rest = (Math.fma(-eerste, macht, hoog) + laag) / macht;
+        double meer = eerste + rest * (1 + SPELING);
+        return meer == eerste + rest * (1 - SPELING) ? meer : NIET_VLOT;
     }
 
     private boolean isGrens(byte teken) {

@@ -126,6 +126,25 @@ class PuntenbestandTests {
         }
     }
 
+    @Test
+    void numbers_of_up_to_eighteen_digits_are_rounded_as_java_rounds_them() {
+        var toeval = new Random(18);
+        var getallen = new ArrayList<>(List.of(
+                "9007199254740993", "900719925474099.3", "0.9007199254740993", "9007199.254740993", "0.1", "-0.3"));
+        while (getallen.size() < 20_000) {
+            var cijfers = new StringBuilder(String.valueOf(toeval.nextLong(1_000_000_000_000_000_000L)));
+            getallen.add(cijfers.insert(toeval.nextInt(cijfers.length() + 1), '.').toString());
+        }
+        for (var getal : getallen) {
+            var lezer = new Veldlezer(getal.getBytes(StandardCharsets.UTF_8), 0, getal.length(), (byte) ',');
+            double gelezen = lezer.vlotGetal();
+            assertThat(Double.isNaN(gelezen) || gelezen == Double.parseDouble(getal)).as(getal).isTrue();
+            assertThat(lezer.klaar()).as(getal).isNotEqualTo(Double.isNaN(gelezen));
+        }
+        assertThat(new Veldlezer("9007199254740993".getBytes(StandardCharsets.UTF_8), 0, 16, (byte) ',').vlotGetal())
+                .isNaN();
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 7, 20, 1 << 20})
     void faults_keep_their_line_whatever_the_parts(int deel) {
