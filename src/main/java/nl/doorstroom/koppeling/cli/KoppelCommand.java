@@ -33,8 +33,8 @@ import picocli.CommandLine.Spec;
             "",
             "Voorbeelden:",
             "  ./doorstroom koppel --huishoudens H.csv --plaatsen P.csv --scores S.csv --uitvoer PLAN.csv",
-            "  ./doorstroom koppel --huishoudens H.csv --plaatsen P.csv --scores S.csv --uitvoer PLAN.csv"
-                    + " --ontwerp ONTWERP.csv --tijd 2m"
+            "  ./doorstroom koppel --huishoudens H.csv --plaatsen P.csv --scores S.csv --uitvoer PLAN.csv \\",
+            "    --ontwerp ONTWERP.csv --tijd 2m"
         })
 public final class KoppelCommand implements Callable<Integer> {
     private static final int INVOERFOUT = 2;

@@ -14,15 +14,22 @@ record Ontwerpvergelijking(double totaal, double winst, List<Verliezer> verlieze
     static Ontwerpvergelijking van(Koppelvoorstel voorstel, Koppelinvoer.Plan ontwerp) {
         var vraag = voorstel.vraag();
         var oud = ontwerp.plaatsVan();
-        double totaal = IntStream.range(0, oud.length)
-                .mapToDouble(huishouden -> punten(vraag, huishouden, oud[huishouden]))
-                .sum();
+        double totaal = totaal(vraag, oud);
         var verliezers = IntStream.range(0, oud.length)
                 .mapToObj(huishouden -> verliezer(vraag, huishouden, oud[huishouden], voorstel.plaatsVan(huishouden)))
                 .filter(Ontwerpvergelijking::isSlechterAf)
                 .sorted(Comparator.comparingDouble(Verliezer::verlies).reversed())
                 .toList();
         return new Ontwerpvergelijking(totaal, voorstel.totaal() - totaal, verliezers);
+    }
+
+    /** Added up in the same order as that of the plan, or the same plan would seem to win or lose a trace of rounding. */
+    private static double totaal(Koppelvraag vraag, int[] plan) {
+        double totaal = 0;
+        for (int huishouden = 0; huishouden < plan.length; huishouden++) {
+            totaal += punten(vraag, huishouden, plan[huishouden]);
+        }
+        return totaal;
     }
 
     private static Verliezer verliezer(Koppelvraag vraag, int huishouden, int van, int naar) {

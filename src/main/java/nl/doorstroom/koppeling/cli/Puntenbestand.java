@@ -39,12 +39,12 @@ record Puntenbestand(Bestand bestand, Puntenkop kop, double[][] rijen, int[] beg
         return new Puntenbestand(bestand, kop, samen.rijen(), samen.begin(), samen.decimalen());
     }
 
-    /** Where the parts begin and end: behind the end of a line. Quotes can hide such an end, so then there is one part. */
+    /** Where the parts begin and end: behind the end of a line. Quotes can hide such an end; then there is one part. */
     private static List<Integer> grenzen(byte[] inhoud, int begin, int deel) {
         var grenzen = new ArrayList<Integer>();
         grenzen.add(begin);
-        boolean citaten = heeftCitaten(inhoud);
-        for (int plek = begin + deel; !citaten && plek < inhoud.length && plek > 0; plek += deel) {
+        boolean heel = verbergtRegeleinde(inhoud);
+        for (int plek = begin + deel; !heel && plek < inhoud.length && plek > 0; plek += deel) {
             while (plek < inhoud.length && inhoud[plek - 1] != '\n') {
                 plek++;
             }
@@ -56,9 +56,11 @@ record Puntenbestand(Bestand bestand, Puntenkop kop, double[][] rijen, int[] beg
         return grenzen;
     }
 
-    private static boolean heeftCitaten(byte[] inhoud) {
+    private static boolean verbergtRegeleinde(byte[] inhoud) {
+        boolean citaat = false;
         for (var teken : inhoud) {
-            if (teken == '"') {
+            citaat ^= teken == '"';
+            if (citaat && teken == '\n') {
                 return true;
             }
         }

@@ -86,9 +86,7 @@ final class Veldlezer {
     }
 
     private double neem(int einde, int achterDeKomma, long getal) {
-        double waarde = Math.abs(getal) <= EXACT
-                ? getal / MACHT[achterDeKomma]
-                : deel(getal, MACHT[achterDeKomma]);
+        double waarde = Math.abs(getal) <= EXACT ? getal / MACHT[achterDeKomma] : deel(getal, MACHT[achterDeKomma]);
         if (!Double.isNaN(waarde)) {
             plek = einde;
             decimalen = Math.max(decimalen, achterDeKomma);

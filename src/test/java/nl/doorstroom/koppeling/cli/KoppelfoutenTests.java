@@ -216,7 +216,8 @@ class KoppelfoutenTests {
     void an_earlier_plan_is_replaced_as_a_whole_and_left_alone_after_a_fault() throws IOException {
         var plan = map.resolve("PLAN.csv");
         Files.writeString(plan, "eerder plan");
-        Files.writeString(map.resolve(".PLAN.csv." + ProcessHandle.current().pid() + ".deel"), "van een run die is gestopt");
+        Files.writeString(
+                map.resolve(".PLAN.csv." + ProcessHandle.current().pid() + ".deel"), "van een run die is gestopt");
         assertThat(proef().scores("huishouden,A,B\nh1,x,1\nh2,1,1\nh3,1,1\n")
                         .draai()
                         .code())

@@ -133,12 +133,15 @@ class PuntenbestandTests {
                 "9007199254740993", "900719925474099.3", "0.9007199254740993", "9007199.254740993", "0.1", "-0.3"));
         while (getallen.size() < 20_000) {
             var cijfers = new StringBuilder(String.valueOf(toeval.nextLong(1_000_000_000_000_000_000L)));
-            getallen.add(cijfers.insert(toeval.nextInt(cijfers.length() + 1), '.').toString());
+            getallen.add(
+                    cijfers.insert(toeval.nextInt(cijfers.length() + 1), '.').toString());
         }
         for (var getal : getallen) {
             var lezer = new Veldlezer(getal.getBytes(StandardCharsets.UTF_8), 0, getal.length(), (byte) ',');
             double gelezen = lezer.vlotGetal();
-            assertThat(Double.isNaN(gelezen) || gelezen == Double.parseDouble(getal)).as(getal).isTrue();
+            assertThat(Double.isNaN(gelezen) || gelezen == Double.parseDouble(getal))
+                    .as(getal)
+                    .isTrue();
             assertThat(lezer.klaar()).as(getal).isNotEqualTo(Double.isNaN(gelezen));
         }
         assertThat(new Veldlezer("9007199254740993".getBytes(StandardCharsets.UTF_8), 0, 16, (byte) ',').vlotGetal())
