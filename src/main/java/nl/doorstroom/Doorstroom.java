@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Set;
 import nl.doorstroom.gebied.cli.HerindelingCommand;
 import nl.doorstroom.gebied.cli.InwonersCommand;
+import nl.doorstroom.koppeling.cli.InstantieCommand;
+import nl.doorstroom.koppeling.cli.KoppelCommand;
 import nl.doorstroom.platform.cli.DutchUsage;
 import nl.doorstroom.publicatie.cli.PublicatieCommand;
 import nl.doorstroom.realisatie.cli.RealisatieCommand;
@@ -30,6 +32,8 @@ public final class Doorstroom {
     static {
         COMMANDS.put("start", StartCommand.class);
         COMMANDS.put("verdeel", VerdeelCommand.class);
+        COMMANDS.put("koppel", KoppelCommand.class);
+        COMMANDS.put("koppel-instantie", InstantieCommand.class);
         COMMANDS.put("inwoners", InwonersCommand.class);
         COMMANDS.put("herindeling", HerindelingCommand.class);
         COMMANDS.put("taakstelling", TaakstellingCommand.class);
@@ -44,6 +48,9 @@ public final class Doorstroom {
         COMMANDS.put("oefen", RehearseCommand.class);
     }
 
+    /** Those that answer at once. */
+    private static final Set<String> QUICK = Set.of("verdeel", "koppel", "koppel-instantie");
+
     private Doorstroom() {}
 
     public static void main(String[] args) {
@@ -52,7 +59,7 @@ public final class Doorstroom {
 
     /** Reading what a command can do costs time, so a command that must answer at once is read alone. */
     static int run(String... args) {
-        var quick = args.length > 0 && args[0].equals("verdeel");
+        var quick = args.length > 0 && QUICK.contains(args[0]);
         return (quick ? commandLine(Set.of(args[0])) : commandLine()).execute(args);
     }
 

@@ -58,7 +58,19 @@ final class RehearseCommand implements Callable<Integer> {
     private static int commands(Path folder) throws IOException {
         var inwoners = Files.writeString(folder.resolve("inwoners.csv"), "gebied,inwoners\nA,50\nB,30\nC,14\n");
         Doorstroom.run("help");
+        link(folder.resolve("instantie"));
         return Doorstroom.run("verdeel", "--inwoners", inwoners.toString(), "--totaal", "10");
+    }
+
+    private static void link(Path folder) {
+        Doorstroom.run("koppel-instantie", "--huishoudens", "60", "--plaatsen", "5", "--map", folder.toString());
+        Doorstroom.run(
+                "koppel",
+                "--huishoudens=" + folder.resolve("huishoudens.csv"),
+                "--plaatsen=" + folder.resolve("plaatsen.csv"),
+                "--scores=" + folder.resolve("scores.csv"),
+                "--uitvoer=" + folder.resolve("plan.csv"),
+                "--tijd=1s");
     }
 
     private static int look(Database database) throws IOException, InterruptedException {

@@ -23,7 +23,17 @@ class DoorstroomTests {
     @Test
     void help_lists_every_command() {
         assertThat(run("help")).isZero();
-        assertThat(out.toString()).contains("Gebruik:", "Opdrachten:", "start", "verdeel", "bench", "test", "help");
+        assertThat(out.toString())
+                .contains(
+                        "Gebruik:",
+                        "Opdrachten:",
+                        "start",
+                        "verdeel",
+                        "koppel ",
+                        "koppel-instantie",
+                        "bench",
+                        "test",
+                        "help");
     }
 
     @Test
