@@ -68,6 +68,11 @@ public record Punten(long tienduizendsten) implements Comparable<Punten> {
         return isNegatief() ? new Punten(-tienduizendsten) : this;
     }
 
+    /** The number with its word: {@code 1 punt} or {@code 3,2 punten}. */
+    public String inWoorden() {
+        return this + (tienduizendsten == EEN ? " punt" : " punten");
+    }
+
     @Override
     public int compareTo(Punten ander) {
         return Long.compare(tienduizendsten, ander.tienduizendsten);

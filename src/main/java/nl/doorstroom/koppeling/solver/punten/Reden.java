@@ -161,7 +161,7 @@ public sealed interface Reden {
 
         @Override
         public String zin() {
-            return gevolg.tekst + ": " + punten + " punten.";
+            return gevolg.tekst + ": " + punten.inWoorden() + ".";
         }
     }
 
@@ -171,6 +171,6 @@ public sealed interface Reden {
             return kop + ": " + niemand + ", 0 punten.";
         }
         return kop + ": " + leden.stream().map(Ledenbijdrage::toString).collect(Collectors.joining(", ")) + "; "
-                + regel.tekst() + " " + punten + " punten.";
+                + regel.tekst() + " " + punten.inWoorden() + ".";
     }
 }
