@@ -11,18 +11,20 @@ import java.util.stream.Collectors;
  *
  * @param naam how people speak of these weights
  * @param vanaf the day from which they hold
- * @param meeste the most points a criterion can give to a household, or to a member when it counts per member; 0 or more,
- *     and 0 for a criterion that is not named
+ * @param telling whether a large household counts for more
+ * @param meeste the most points a criterion can give to a household, or to a member when it counts per member, before
+ *     the telling; 0 or more, and 0 for a criterion that is not named
  * @param regels how members are put together, for every criterion that counts per member; the mean when not named
  */
 public record Gewichten(
         String naam,
         LocalDate vanaf,
+        Telling telling,
         Map<Criterium, Punten> meeste,
         Map<Criterium, Huishoudregel> regels,
         Bereik bereik) {
     /** Keeps the arithmetic far inside a long. */
-    static final Punten MEESTE_GEWICHT = Punten.heel(1_000_000);
+    static final Punten MEESTE_GEWICHT = Punten.heel(100_000);
 
     public Gewichten {
         if (naam.isBlank()) {
@@ -63,6 +65,7 @@ public record Gewichten(
         return new Gewichten(
                 "Voorstel, niet vastgesteld",
                 LocalDate.of(2026, 1, 1),
+                Telling.PER_PERSOON,
                 meeste,
                 Map.of(),
                 new Bereik(150, 30, 27, new Mate(50)));
@@ -83,7 +86,7 @@ public record Gewichten(
         var anders = new EnumMap<Criterium, Punten>(Criterium.class);
         anders.putAll(meeste);
         anders.put(criterium, gewicht);
-        return new Gewichten(naam, vanaf, anders, regels, bereik);
+        return new Gewichten(naam, vanaf, telling, anders, regels, bereik);
     }
 
     /** The same weights but for the way one criterion puts the members together. */
@@ -91,7 +94,12 @@ public record Gewichten(
         var anders = new EnumMap<Criterium, Huishoudregel>(Criterium.class);
         anders.putAll(regels);
         anders.put(criterium, regel);
-        return new Gewichten(naam, vanaf, meeste, anders, bereik);
+        return new Gewichten(naam, vanaf, telling, meeste, anders, bereik);
+    }
+
+    /** The same weights with another choice on large households. */
+    public Gewichten met(Telling andere) {
+        return new Gewichten(naam, vanaf, andere, meeste, regels, bereik);
     }
 
     @Override

@@ -33,8 +33,12 @@ public sealed interface Reden {
         }
     }
 
-    /** From school, for every member that goes to school. */
-    record AfstandSchool(Punten punten, Huishoudregel regel, List<Ledenbijdrage> leden) implements Reden {
+    /**
+     * From school, for every member that goes to school.
+     *
+     * @param maal how many times what the rule gives counts
+     */
+    record AfstandSchool(Punten punten, Huishoudregel regel, int maal, List<Ledenbijdrage> leden) implements Reden {
         public AfstandSchool {
             leden = List.copyOf(leden);
         }
@@ -46,12 +50,16 @@ public sealed interface Reden {
 
         @Override
         public String zin() {
-            return perLid("School", "niemand van het huishouden gaat naar school", this.leden, regel, punten);
+            return perLid("School", "niemand van het huishouden gaat naar school", leden, regel, maal, punten);
         }
     }
 
-    /** Experience against demand, for every member of working age. */
-    record Werk(Punten punten, Huishoudregel regel, List<Ledenbijdrage> leden) implements Reden {
+    /**
+     * Experience against demand, for every member of working age.
+     *
+     * @param maal how many times what the rule gives counts
+     */
+    record Werk(Punten punten, Huishoudregel regel, int maal, List<Ledenbijdrage> leden) implements Reden {
         public Werk {
             leden = List.copyOf(leden);
         }
@@ -63,12 +71,16 @@ public sealed interface Reden {
 
         @Override
         public String zin() {
-            return perLid("Werk", "niemand heeft de leeftijd om te werken", leden, regel, punten);
+            return perLid("Werk", "niemand heeft de leeftijd om te werken", leden, regel, maal, punten);
         }
     }
 
-    /** Schooling against demand, for every member of working age. */
-    record Opleiding(Punten punten, Huishoudregel regel, List<Ledenbijdrage> leden) implements Reden {
+    /**
+     * Schooling against demand, for every member of working age.
+     *
+     * @param maal how many times what the rule gives counts
+     */
+    record Opleiding(Punten punten, Huishoudregel regel, int maal, List<Ledenbijdrage> leden) implements Reden {
         public Opleiding {
             leden = List.copyOf(leden);
         }
@@ -80,7 +92,7 @@ public sealed interface Reden {
 
         @Override
         public String zin() {
-            return perLid("Opleiding", "niemand heeft de leeftijd om te werken", leden, regel, punten);
+            return perLid("Opleiding", "niemand heeft de leeftijd om te werken", leden, regel, maal, punten);
         }
     }
 
@@ -166,11 +178,11 @@ public sealed interface Reden {
     }
 
     private static String perLid(
-            String kop, String niemand, List<Ledenbijdrage> leden, Huishoudregel regel, Punten punten) {
+            String kop, String niemand, List<Ledenbijdrage> leden, Huishoudregel regel, int maal, Punten punten) {
         if (leden.isEmpty()) {
             return kop + ": " + niemand + ", 0 punten.";
         }
         return kop + ": " + leden.stream().map(Ledenbijdrage::toString).collect(Collectors.joining(", ")) + "; "
-                + regel.tekst() + " " + punten.inWoorden() + ".";
+                + regel.tekst() + (maal == 1 ? " " : " en maal " + maal + " personen ") + punten.inWoorden() + ".";
     }
 }

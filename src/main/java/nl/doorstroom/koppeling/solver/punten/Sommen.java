@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Sommen {
     private final Bereik bereik;
+    private final Telling telling;
     private final long[] meeste = new long[Criterium.values().length];
     private final Huishoudregel[] regels = new Huishoudregel[meeste.length];
 
     Sommen(Gewichten gewichten) {
         bereik = gewichten.bereik();
+        telling = gewichten.telling();
         for (var criterium : Criterium.values()) {
             meeste[criterium.ordinal()] = gewichten.meeste(criterium).tienduizendsten();
             regels[criterium.ordinal()] = gewichten.regel(criterium);
@@ -22,18 +24,29 @@ final class Sommen {
 
     /** All criteria together; the buffer has room for every member and holds nothing of use afterwards. */
     long totaal(Huishoudprofiel huishouden, Gemeenteprofiel gemeente, long[] buffer) {
-        return afstandVerblijf(kilometersTotVerblijf(huishouden, gemeente))
+        int maal = maal(huishouden);
+        return afstandVerblijf(kilometersTotVerblijf(huishouden, gemeente), maal)
                 + afstandSchool(huishouden, gemeente, buffer)
                 + werk(huishouden, gemeente, buffer)
                 + opleiding(huishouden, gemeente, buffer)
-                + netwerk(procentNetwerk(huishouden, gemeente))
-                + woningen(procentWoningen(huishouden, gemeente))
-                + snelheid(gemeente.wachtweken())
-                + regioadvies(volgtAdvies(huishouden, gemeente));
+                + netwerk(procentNetwerk(huishouden, gemeente), maal)
+                + woningen(procentWoningen(huishouden, gemeente), maal)
+                + snelheid(gemeente.wachtweken(), maal)
+                + regioadvies(volgtAdvies(huishouden, gemeente), maal);
     }
 
-    long afstandVerblijf(int kilometers) {
-        return Rekenregels.afnemend(meeste(Criterium.AFSTAND_VERBLIJF), kilometers, bereik.verblijfKilometers());
+    /** How many times a contribution of the household counts. */
+    int maal(Huishoudprofiel huishouden) {
+        return telling.maal(huishouden);
+    }
+
+    /** How many times what its members bring together counts; what is added up over them is not multiplied again. */
+    int maal(Criterium criterium, Huishoudprofiel huishouden) {
+        return regel(criterium) == Huishoudregel.SOM ? 1 : maal(huishouden);
+    }
+
+    long afstandVerblijf(int kilometers, int maal) {
+        return maal * Rekenregels.afnemend(meeste(Criterium.AFSTAND_VERBLIJF), kilometers, bereik.verblijfKilometers());
     }
 
     static int kilometersTotVerblijf(Huishoudprofiel huishouden, Gemeenteprofiel gemeente) {
@@ -48,7 +61,7 @@ final class Sommen {
                 buffer[aantal++] = schoolVanLid(school, gemeente);
             }
         }
-        return regel(Criterium.AFSTAND_SCHOOL).vatSamen(buffer, aantal);
+        return samen(Criterium.AFSTAND_SCHOOL, huishouden, buffer, aantal);
     }
 
     long schoolVanLid(Schoolgang school, Gemeenteprofiel gemeente) {
@@ -63,7 +76,7 @@ final class Sommen {
                 buffer[aantal++] = werkVanLid(lid, gemeente);
             }
         }
-        return regel(Criterium.WERK).vatSamen(buffer, aantal);
+        return samen(Criterium.WERK, huishouden, buffer, aantal);
     }
 
     long werkVanLid(Lid lid, Gemeenteprofiel gemeente) {
@@ -95,7 +108,7 @@ final class Sommen {
                 buffer[aantal++] = opleidingVanLid(lid, gemeente);
             }
         }
-        return regel(Criterium.OPLEIDING).vatSamen(buffer, aantal);
+        return samen(Criterium.OPLEIDING, huishouden, buffer, aantal);
     }
 
     long opleidingVanLid(Lid lid, Gemeenteprofiel gemeente) {
@@ -105,8 +118,8 @@ final class Sommen {
     }
 
     /** With the strength of the bond in hundredths of a percent, so that a part of a bond stays exact. */
-    long netwerk(int tienduizendstenBand) {
-        return Rekenregels.deel(meeste(Criterium.NETWERK) * tienduizendstenBand, Punten.EEN);
+    long netwerk(int tienduizendstenBand, int maal) {
+        return maal * Rekenregels.deel(meeste(Criterium.NETWERK) * tienduizendstenBand, Punten.EEN);
     }
 
     /** The strongest bond that counts here, in hundredths of a percent. */
@@ -125,20 +138,20 @@ final class Sommen {
         return gemeente.isOfLigtIn(band.regio()) ? bereik.netwerkInRegio().procent() : 0;
     }
 
-    long woningen(int procent) {
-        return Rekenregels.naarMate(meeste(Criterium.WONINGEN), procent);
+    long woningen(int procent, int maal) {
+        return maal * Rekenregels.naarMate(meeste(Criterium.WONINGEN), procent);
     }
 
     static int procentWoningen(Huishoudprofiel huishouden, Gemeenteprofiel gemeente) {
         return gemeente.woningen().klimaat(huishouden.personen()).procent();
     }
 
-    long snelheid(int wachtweken) {
-        return Rekenregels.afnemend(meeste(Criterium.SNELHEID), wachtweken, bereik.weken());
+    long snelheid(int wachtweken, int maal) {
+        return maal * Rekenregels.afnemend(meeste(Criterium.SNELHEID), wachtweken, bereik.weken());
     }
 
-    long regioadvies(boolean gevolgd) {
-        return gevolgd ? meeste(Criterium.REGIOADVIES) : 0;
+    long regioadvies(boolean gevolgd, int maal) {
+        return gevolgd ? maal * meeste(Criterium.REGIOADVIES) : 0;
     }
 
     static boolean volgtAdvies(Huishoudprofiel huishouden, Gemeenteprofiel gemeente) {
@@ -146,10 +159,14 @@ final class Sommen {
         return advies != null && gemeente.isOfLigtIn(advies);
     }
 
-    long samen(Criterium criterium, List<Ledenbijdrage> leden) {
+    long samen(Criterium criterium, Huishoudprofiel huishouden, List<Ledenbijdrage> leden) {
         var waarden =
                 leden.stream().mapToLong(lid -> lid.punten().tienduizendsten()).toArray();
-        return regel(criterium).vatSamen(waarden, waarden.length);
+        return samen(criterium, huishouden, waarden, waarden.length);
+    }
+
+    private long samen(Criterium criterium, Huishoudprofiel huishouden, long[] waarden, int aantal) {
+        return maal(criterium, huishouden) * regel(criterium).vatSamen(waarden, aantal);
     }
 
     Huishoudregel regel(Criterium criterium) {

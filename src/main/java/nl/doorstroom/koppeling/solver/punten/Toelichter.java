@@ -21,23 +21,26 @@ final class Toelichter {
                 opleiding(huishouden, gemeente),
                 netwerk(huishouden, gemeente),
                 woningen(huishouden, gemeente),
-                snelheid(gemeente),
+                snelheid(huishouden, gemeente),
                 regioadvies(huishouden, gemeente));
     }
 
     private Reden afstandVerblijf(Huishoudprofiel huishouden, Gemeenteprofiel gemeente) {
         int kilometers = Sommen.kilometersTotVerblijf(huishouden, gemeente);
         return new Reden.AfstandVerblijf(
-                new Punten(sommen.afstandVerblijf(kilometers)),
+                new Punten(sommen.afstandVerblijf(kilometers, sommen.maal(huishouden))),
                 kilometers,
-                meeste(Criterium.AFSTAND_VERBLIJF),
+                meeste(Criterium.AFSTAND_VERBLIJF, huishouden),
                 sommen.bereik().verblijfKilometers());
     }
 
     private Reden afstandSchool(Huishoudprofiel huishouden, Gemeenteprofiel gemeente) {
         var leden = leden(huishouden, lid -> lid.school() != null, (nummer, lid) -> school(nummer, lid, gemeente));
         return new Reden.AfstandSchool(
-                samen(Criterium.AFSTAND_SCHOOL, leden), sommen.regel(Criterium.AFSTAND_SCHOOL), leden);
+                samen(Criterium.AFSTAND_SCHOOL, huishouden, leden),
+                sommen.regel(Criterium.AFSTAND_SCHOOL),
+                sommen.maal(Criterium.AFSTAND_SCHOOL, huishouden),
+                leden);
     }
 
     private Ledenbijdrage school(int nummer, Lid lid, Gemeenteprofiel gemeente) {
@@ -55,7 +58,11 @@ final class Toelichter {
 
     private Reden werk(Huishoudprofiel huishouden, Gemeenteprofiel gemeente) {
         var leden = leden(huishouden, Lid::heeftWerkzameLeeftijd, (nummer, lid) -> werk(nummer, lid, gemeente));
-        return new Reden.Werk(samen(Criterium.WERK, leden), sommen.regel(Criterium.WERK), leden);
+        return new Reden.Werk(
+                samen(Criterium.WERK, huishouden, leden),
+                sommen.regel(Criterium.WERK),
+                sommen.maal(Criterium.WERK, huishouden),
+                leden);
     }
 
     private Ledenbijdrage werk(int nummer, Lid lid, Gemeenteprofiel gemeente) {
@@ -68,7 +75,11 @@ final class Toelichter {
 
     private Reden opleiding(Huishoudprofiel huishouden, Gemeenteprofiel gemeente) {
         var leden = leden(huishouden, Lid::heeftWerkzameLeeftijd, (nummer, lid) -> opleiding(nummer, lid, gemeente));
-        return new Reden.Opleiding(samen(Criterium.OPLEIDING, leden), sommen.regel(Criterium.OPLEIDING), leden);
+        return new Reden.Opleiding(
+                samen(Criterium.OPLEIDING, huishouden, leden),
+                sommen.regel(Criterium.OPLEIDING),
+                sommen.maal(Criterium.OPLEIDING, huishouden),
+                leden);
     }
 
     private Ledenbijdrage opleiding(int nummer, Lid lid, Gemeenteprofiel gemeente) {
@@ -79,23 +90,26 @@ final class Toelichter {
 
     private Reden netwerk(Huishoudprofiel huishouden, Gemeenteprofiel gemeente) {
         int sterkte = sommen.procentNetwerk(huishouden, gemeente);
-        return new Reden.Netwerk(new Punten(sommen.netwerk(sterkte)), sterkte, meeste(Criterium.NETWERK));
+        return new Reden.Netwerk(
+                new Punten(sommen.netwerk(sterkte, sommen.maal(huishouden))),
+                sterkte,
+                meeste(Criterium.NETWERK, huishouden));
     }
 
     private Reden woningen(Huishoudprofiel huishouden, Gemeenteprofiel gemeente) {
         int procent = Sommen.procentWoningen(huishouden, gemeente);
         return new Reden.Woningen(
-                new Punten(sommen.woningen(procent)),
+                new Punten(sommen.woningen(procent, sommen.maal(huishouden))),
                 huishouden.personen(),
                 new Mate(procent),
-                meeste(Criterium.WONINGEN));
+                meeste(Criterium.WONINGEN, huishouden));
     }
 
-    private Reden snelheid(Gemeenteprofiel gemeente) {
+    private Reden snelheid(Huishoudprofiel huishouden, Gemeenteprofiel gemeente) {
         return new Reden.Snelheid(
-                new Punten(sommen.snelheid(gemeente.wachtweken())),
+                new Punten(sommen.snelheid(gemeente.wachtweken(), sommen.maal(huishouden))),
                 gemeente.wachtweken(),
-                meeste(Criterium.SNELHEID),
+                meeste(Criterium.SNELHEID, huishouden),
                 sommen.bereik().weken());
     }
 
@@ -103,7 +117,7 @@ final class Toelichter {
         boolean gevolgd = Sommen.volgtAdvies(huishouden, gemeente);
         var gevolg =
                 huishouden.regioadvies() == null ? Gevolg.GEEN_ADVIES : gevolgd ? Gevolg.GEVOLGD : Gevolg.NIET_GEVOLGD;
-        return new Reden.Regioadvies(new Punten(sommen.regioadvies(gevolgd)), gevolg);
+        return new Reden.Regioadvies(new Punten(sommen.regioadvies(gevolgd, sommen.maal(huishouden))), gevolg);
     }
 
     /** Tells what one member brings; members count from 1. */
@@ -123,11 +137,11 @@ final class Toelichter {
         return leden;
     }
 
-    private Punten samen(Criterium criterium, List<Ledenbijdrage> leden) {
-        return new Punten(sommen.samen(criterium, leden));
+    private Punten samen(Criterium criterium, Huishoudprofiel huishouden, List<Ledenbijdrage> leden) {
+        return new Punten(sommen.samen(criterium, huishouden, leden));
     }
 
-    private Punten meeste(Criterium criterium) {
-        return new Punten(sommen.meeste(criterium));
+    private Punten meeste(Criterium criterium, Huishoudprofiel huishouden) {
+        return new Punten(sommen.maal(huishouden) * sommen.meeste(criterium));
     }
 }

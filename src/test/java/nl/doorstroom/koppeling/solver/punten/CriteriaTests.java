@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every criterion with the number it must give, counted on paper with 10 points at most and the proposed reach. */
 class CriteriaTests {
-    private static final Gewichten GEWICHTEN = Gewichten.voorstel();
+    private static final Gewichten GEWICHTEN = Gewichten.voorstel().met(Telling.PER_HUISHOUDEN);
     private static final Voorbeeld GEZIN = Voorbeeld.gezin();
 
     /** 81 km: 10 × (150 − 81) / 150 = 4,6. */
@@ -25,10 +25,10 @@ class CriteriaTests {
     void afstand_verblijf_gives_nothing_from_the_reach_on() {
         var sommen = new Sommen(GEWICHTEN);
 
-        assertThat(sommen.afstandVerblijf(0)).isEqualTo(100_000);
-        assertThat(sommen.afstandVerblijf(149)).isEqualTo(667);
-        assertThat(sommen.afstandVerblijf(150)).isZero();
-        assertThat(sommen.afstandVerblijf(300)).isZero();
+        assertThat(sommen.afstandVerblijf(0, 1)).isEqualTo(100_000);
+        assertThat(sommen.afstandVerblijf(149, 1)).isEqualTo(667);
+        assertThat(sommen.afstandVerblijf(150, 1)).isZero();
+        assertThat(sommen.afstandVerblijf(300, 3)).isZero();
     }
 
     /** Kampen 12 km: 10 × 18/30 = 6; a class for newcomers at 21 km, for Utrecht is farther: 10 × 9/30 = 3. */
@@ -151,6 +151,29 @@ class CriteriaTests {
                 40_000,
                 "Werk: lid 1 vraag 80% in horeca (8), lid 2 geen werkervaring (0); gemiddeld over het huishouden 4"
                         + " punten.");
+    }
+
+    /** Four persons: 4 × 4,6, and the most is 4 × 10. */
+    @Test
+    void when_persons_count_the_same_a_household_of_four_counts_four_times() {
+        assertReden(
+                GEZIN.reden(GEWICHTEN.met(Telling.PER_PERSOON), Criterium.AFSTAND_VERBLIJF),
+                184_000,
+                "De gemeente ligt 81 km van de huidige verblijfplaats: 18,4 van 40 punten (geen punten vanaf 150 km).");
+    }
+
+    /** The mean 4 and the least 0 count four times; the sum 8 has counted every member already. */
+    @ParameterizedTest
+    @CsvSource({
+        "SOM, 80000, opgeteld over het huishouden 8 punten.",
+        "GEMIDDELDE, 160000, gemiddeld over het huishouden en maal 4 personen 16 punten.",
+        "SLECHTST_AF, 0, wat het lid krijgt dat het minst krijgt en maal 4 personen 0 punten."
+    })
+    void when_persons_count_the_same_a_sum_is_not_multiplied_again(Huishoudregel regel, long punten, String slot) {
+        var reden = GEZIN.reden(GEWICHTEN.met(Telling.PER_PERSOON).met(Criterium.WERK, regel), Criterium.WERK);
+
+        assertThat(reden.punten()).isEqualTo(new Punten(punten));
+        assertThat(reden.zin()).endsWith(slot);
     }
 
     @Test

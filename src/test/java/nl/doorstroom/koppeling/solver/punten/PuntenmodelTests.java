@@ -17,10 +17,20 @@ class PuntenmodelTests {
     /** 4,6 + 4,5 + 4 + 4,25 + 0 + 5,5 + 7,037 + 0. */
     @Test
     void the_score_is_the_sum_of_its_reasons() {
-        assertThat(Voorbeeld.gezin().beoordeling(GEWICHTEN)).isInstanceOfSatisfying(Beoordeling.Score.class, score -> {
-            assertThat(score.totaal()).hasToString("29,887");
-            assertThat(score.redenen()).extracting(Reden::criterium).containsExactly(Criterium.values());
-        });
+        assertThat(Voorbeeld.gezin().beoordeling(GEWICHTEN.met(Telling.PER_HUISHOUDEN)))
+                .isInstanceOfSatisfying(Beoordeling.Score.class, score -> {
+                    assertThat(score.totaal()).hasToString("29,887");
+                    assertThat(score.redenen()).extracting(Reden::criterium).containsExactly(Criterium.values());
+                });
+    }
+
+    /** Of four persons who all get the mean, four times as much. */
+    @Test
+    void the_score_of_a_household_grows_with_its_persons_when_they_count_the_same() {
+        assertThat(Voorbeeld.gezin().beoordeling(GEWICHTEN))
+                .isInstanceOfSatisfying(
+                        Beoordeling.Score.class,
+                        score -> assertThat(score.totaal()).hasToString("119,548"));
     }
 
     @Test
@@ -49,7 +59,7 @@ class PuntenmodelTests {
     }
 
     private static Gewichten gewichten(Random lot) {
-        var gewichten = GEWICHTEN;
+        var gewichten = GEWICHTEN.met(Telling.values()[lot.nextInt(2)]);
         for (var criterium : Criterium.values()) {
             gewichten = gewichten.met(criterium, new Punten(lot.nextInt(500_000)));
             if (criterium.perLid()) {
@@ -110,6 +120,7 @@ class PuntenmodelTests {
         var alleenWerk = new Gewichten(
                 "Proef",
                 LocalDate.of(2026, 5, 1),
+                Telling.PER_PERSOON,
                 Map.of(Criterium.WERK, Punten.heel(3)),
                 Map.of(),
                 new Bereik(1, 1, 1, Mate.GEEN));
