@@ -12,9 +12,10 @@ import nl.doorstroom.koppeling.solver.punten.Punten;
  * A plan against the draft in force. Nobody who loses is left out.
  *
  * @param winst points of the plan less those of the draft, all households together
- * @param verliezers every household that is worse off, the greatest loss first
- * @param winnaars every household that is better off, the greatest gain first
- * @param anders every household that goes elsewhere for the same points
+ * @param verliezers every household that is worse off, the greatest loss first; who loses its place and must wait is worse
+ *     off, whatever the place was worth
+ * @param winnaars every other household that gets more points, the greatest gain first
+ * @param anders every other household that goes elsewhere for the same points
  * @param onmogelijk numbers of households that the draft put where they may not go; there the draft counts 0 points
  */
 public record Ontwerpvergelijking(
@@ -53,9 +54,9 @@ public record Ontwerpvergelijking(
         }
         return new Ontwerpvergelijking(
                 winst,
-                kies(veranderingen, verschil -> verschil.isNegatief()),
-                kies(veranderingen, verschil -> verschil.compareTo(Punten.NUL) > 0),
-                kies(veranderingen, Punten.NUL::equals),
+                kies(veranderingen, Verandering::isVerlies),
+                kies(veranderingen, Verandering::isWinst),
+                kies(veranderingen, verandering -> !verandering.isVerlies() && !verandering.isWinst()),
                 onmogelijk);
     }
 
@@ -102,9 +103,9 @@ public record Ontwerpvergelijking(
                 : Optional.of(voorstel.vraag().plaatsen().get(plaats).code());
     }
 
-    private static List<Verandering> kies(List<Verandering> veranderingen, Predicate<Punten> soort) {
+    private static List<Verandering> kies(List<Verandering> veranderingen, Predicate<Verandering> soort) {
         return veranderingen.stream()
-                .filter(verandering -> soort.test(verandering.verschil()))
+                .filter(soort)
                 .sorted(Comparator.comparing((Verandering verandering) ->
                                 verandering.verschil().grootte())
                         .reversed()

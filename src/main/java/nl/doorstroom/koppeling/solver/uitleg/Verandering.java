@@ -11,6 +11,14 @@ import nl.doorstroom.koppeling.solver.punten.Punten;
  * @param verschil points in the plan less points in the draft; waiting is worth 0
  */
 public record Verandering(String nummer, Optional<String> van, Optional<String> naar, Punten verschil) {
+    boolean isVerlies() {
+        return verschil.isNegatief() || (van.isPresent() && naar.isEmpty());
+    }
+
+    boolean isWinst() {
+        return !isVerlies() && verschil.compareTo(Punten.NUL) > 0;
+    }
+
     @Override
     public String toString() {
         return nummer + ": van " + van.orElse("wachten") + " naar " + naar.orElse("wachten") + ", "

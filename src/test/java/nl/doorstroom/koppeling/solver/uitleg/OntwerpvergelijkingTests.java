@@ -49,6 +49,16 @@ class OntwerpvergelijkingTests {
     }
 
     @Test
+    void who_loses_a_place_that_was_worth_nothing_and_must_wait_is_worse_off() {
+        var vraag = Voorstellen.vraag("H0 1 | H1 1", "GM0001 9", new double[] {0}, new double[] {-2});
+        var plan = Voorstellen.voorstel(vraag, new int[] {WACHT, WACHT}, 0);
+
+        assertThat(Ontwerpvergelijking.van(plan, new int[] {0, 0}).verliezers())
+                .extracting(Verandering::nummer)
+                .containsExactly("H1", "H0");
+    }
+
+    @Test
     void a_plan_against_itself_has_no_losers_and_no_winners() {
         var vergelijking = Ontwerpvergelijking.van(PLAN, PLAN.plaatsen());
 
