@@ -24,8 +24,8 @@ class BlindeMotorTests {
 
     /** Counted only as a whole word of a name, for they also stand inside others, such as in {@code totaal}. */
     private static final Set<String> WOORDEN = Set.of(
-            "taal", "talen", "ras", "sekse", "man", "mannen", "vrouw", "vrouwen", "volk", "geloof", "sex",
-            "male", "female", "race", "faith", "origin", "creed", "gay", "homo");
+            "taal", "talen", "ras", "sekse", "man", "mannen", "vrouw", "vrouwen", "volk", "geloof", "sex", "male",
+            "female", "race", "faith", "origin", "creed", "gay", "homo");
 
     /** Counted anywhere in a word. */
     private static final Pattern STAMMEN =

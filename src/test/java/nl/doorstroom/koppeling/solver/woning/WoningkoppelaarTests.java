@@ -90,7 +90,7 @@ class WoningkoppelaarTests {
                 .extracting(ZonderWoning::zin)
                 .containsExactly(
                         "Er past 1 woning bij huishouden A (1 bekeken); die levert bij anderen of leeg samen meer punten"
-                        + " op.");
+                                + " op.");
     }
 
     @Test
