@@ -1,6 +1,8 @@
 package nl.doorstroom.koppeling.solver.uitleg;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.doorstroom.koppeling.solver.Koppelregel;
@@ -73,11 +75,22 @@ final class Keuzes {
 
     /** Every place where the household may go and that is large enough, the best first. */
     Stream<Integer> besteEerst(int huishouden) {
+        return mogelijk(huishouden).sorted(volgorde(huishouden));
+    }
+
+    /** The best of those; empty when there is none. */
+    Optional<Integer> beste(int huishouden) {
+        return mogelijk(huishouden).min(volgorde(huishouden));
+    }
+
+    private Stream<Integer> mogelijk(int huishouden) {
         return IntStream.range(0, vrij.length)
                 .filter(plaats -> magEnPast(huishouden, plaats))
-                .boxed()
-                .sorted((een, ander) ->
-                        Plaatskeuze.BESTE_EERST.compare(kaal(huishouden, een), kaal(huishouden, ander)));
+                .boxed();
+    }
+
+    private Comparator<Integer> volgorde(int huishouden) {
+        return Comparator.comparing((Integer plaats) -> kaal(huishouden, plaats), Plaatskeuze.BESTE_EERST);
     }
 
     List<Verbod> verboden(int huishouden, int plaats) {

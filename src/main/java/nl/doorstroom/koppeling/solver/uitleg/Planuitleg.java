@@ -72,7 +72,7 @@ public final class Planuitleg {
     }
 
     private Besluit wacht(int huishouden) {
-        var beste = keuzes.besteEerst(huishouden).findFirst();
+        var beste = keuzes.beste(huishouden);
         if (beste.isEmpty()) {
             return nergensMogelijk(huishouden);
         }
