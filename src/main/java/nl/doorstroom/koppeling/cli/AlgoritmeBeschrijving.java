@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.doorstroom.koppeling.solver.punten.Bereik;
 import nl.doorstroom.koppeling.solver.punten.Criterium;
 import nl.doorstroom.koppeling.solver.punten.Gewichten;
 import nl.doorstroom.koppeling.solver.punten.Grond;
@@ -99,7 +100,15 @@ record AlgoritmeBeschrijving(Map<AlgoritmeVeld, String> teksten) {
                 + gewichten.vanaf() + ". " + gewichten.telling().tekst() + ".\n"
                 + Arrays.stream(Criterium.values())
                         .map(criterium -> criterium(criterium, gewichten))
-                        .collect(Collectors.joining("\n"));
+                        .collect(Collectors.joining("\n"))
+                + "\n" + bereik(gewichten.bereik());
+    }
+
+    private static String bereik(Bereik bereik) {
+        return "Bereik, vanaf waar er geen punten meer zijn: " + bereik.verblijfKilometers()
+                + " km tot de verblijfplaats, "
+                + bereik.schoolKilometers() + " km tot school, " + bereik.weken()
+                + " weken wachten. Een band elders in de regio telt voor " + bereik.netwerkInRegio() + ".";
     }
 
     private static String criterium(Criterium criterium, Gewichten gewichten) {

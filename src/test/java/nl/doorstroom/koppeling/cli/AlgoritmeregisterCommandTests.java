@@ -36,7 +36,10 @@ class AlgoritmeregisterCommandTests {
         var velden = JsonMapper.shared().readTree(uit.toString());
         assertThat(velden.get("methods_and_models").asString())
                 .contains(Arrays.stream(Criterium.values()).map(Criterium::naam).toList())
-                .contains("Voorstel, niet vastgesteld, vanaf 2026-01-01. Elke persoon telt even zwaar.");
+                .contains("Voorstel, niet vastgesteld, vanaf 2026-01-01. Elke persoon telt even zwaar.")
+                .endsWith(
+                        "150 km tot de verblijfplaats, 30 km tot school, 27 weken wachten. Een band elders in de regio telt"
+                                + " voor 50%.");
         assertThat(velden.get("source_data").asString())
                 .contains(Arrays.stream(Grond.values()).map(Grond::naam).toList())
                 .contains(AlgoritmeBeschrijving.NIET_GEBRUIKT);
