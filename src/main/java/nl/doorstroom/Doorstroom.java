@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.doorstroom.gebied.cli.HerindelingCommand;
 import nl.doorstroom.gebied.cli.InwonersCommand;
+import nl.doorstroom.koppeling.cli.AlgoritmeregisterCommand;
 import nl.doorstroom.koppeling.cli.InstantieCommand;
 import nl.doorstroom.koppeling.cli.KoppelCommand;
 import nl.doorstroom.platform.cli.DutchUsage;
@@ -34,6 +35,7 @@ public final class Doorstroom {
         COMMANDS.put("verdeel", VerdeelCommand.class);
         COMMANDS.put("koppel", KoppelCommand.class);
         COMMANDS.put("koppel-instantie", InstantieCommand.class);
+        COMMANDS.put("algoritmeregister", AlgoritmeregisterCommand.class);
         COMMANDS.put("inwoners", InwonersCommand.class);
         COMMANDS.put("herindeling", HerindelingCommand.class);
         COMMANDS.put("taakstelling", TaakstellingCommand.class);
