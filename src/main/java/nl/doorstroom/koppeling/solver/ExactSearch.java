@@ -20,6 +20,7 @@ final class ExactSearch {
     private final long budget;
     private final Clock clock;
     private Plan plan;
+    private final RowCheck rows;
     private double points;
     private boolean stopped;
 
@@ -35,14 +36,14 @@ final class ExactSearch {
         this.budget = budget;
         this.clock = clock;
         this.plan = plan;
-        this.points = plan.points();
+        this.rows = new RowCheck(model);
+        this.points = plan.violation() == 0 ? plan.points() : Double.NEGATIVE_INFINITY;
     }
 
-    /** Whether {@link #plan} is now proven to be best. */
+    /** Whether {@link #plan} is now proven to be best, or, when it breaks rules, that there is no plan. */
     boolean prove(double bound) {
         close(bound - points);
-        var asked = candidates.best.clone();
-        visit(asked, ROOT_STEPS);
+        visit(candidates.best.clone(), ROOT_STEPS);
         return !stopped;
     }
 
@@ -65,13 +66,14 @@ final class ExactSearch {
             stopped = true;
             return;
         }
-        if (!isWorthwhile(asked, steps)) {
+        if (!rows.canBeKept(relaxation) || !isWorthwhile(asked, steps)) {
             return;
         }
         relaxation.evaluate(asked);
         int h = mostContested(asked);
-        if (h >= 0) {
-            branch(h, asked);
+        int next = h < 0 ? largestUnsettled() : h;
+        if (next >= 0) {
+            branch(next, asked);
         }
     }
 
@@ -82,7 +84,7 @@ final class ExactSearch {
         double reach = 1;
         for (int step = 0; step < steps; step++) {
             double bound = candidates.extraBound + relaxation.evaluate(trial);
-            if (bound <= points + margin()) {
+            if (isSettledBy(bound)) {
                 return false;
             }
             reach = bound < lowest ? reach : reach * 0.85;
@@ -91,57 +93,66 @@ final class ExactSearch {
                 System.arraycopy(trial, 0, asked, 0, trial.length);
             }
             accept();
-            if (!move(trial, reach * (bound - points))) {
+            if (isSettledBy(bound)) {
                 return false;
             }
+            move(trial, reach * (bound - Math.max(points, 0)));
         }
         return true;
     }
 
-    private double margin() {
-        return Math.max(unit * 0.5, 1e-9 * Math.max(1, Math.abs(points)));
+    /** Whether a plan as good as the bound was found. */
+    private boolean isSettledBy(double bound) {
+        return bound <= points + margin();
     }
 
-    /** A step along the slope; false when everything fits, for then the plan just accepted is the best here. */
-    private boolean move(double[] trial, double above) {
+    private double margin() {
+        double size = points == Double.NEGATIVE_INFINITY ? 1 : Math.max(1, Math.abs(points));
+        return Math.max(unit * 0.5, 1e-9 * size);
+    }
+
+    private void move(double[] trial, double above) {
         int square = 0;
         for (int h = 0; h < trial.length; h++) {
             int slope = slope(h, trial[h]);
             square += slope * slope;
         }
-        if (square == 0) {
-            return false;
+        for (int h = 0; h < trial.length && square > 0; h++) {
+            trial[h] = Math.max(0, trial[h] - Math.max(0, above) / square * slope(h, trial[h]));
         }
-        for (int h = 0; h < trial.length; h++) {
-            trial[h] = Math.max(0, trial[h] - above / square * slope(h, trial[h]));
-        }
-        return true;
     }
 
     private int slope(int h, double asked) {
         return relaxation.isSettled(h) || relaxation.wanted[h] == 0 && asked <= 0 ? 0 : 1 - relaxation.wanted[h];
     }
 
-    /** Makes a plan of what the places chose, who is wanted twice going where he is worth most, and keeps it when better. */
+    /** Makes a plan of what the places chose: who is wanted once goes there, then others where there is room. */
     private void accept() {
         var next = new Plan(model);
-        var byWorth = IntStream.range(0, model.households)
-                .boxed()
-                .sorted(Comparator.comparingInt(h -> relaxation.wanted[h] == 1 ? 0 : 1))
-                .toList();
-        for (int h : byWorth) {
-            int m = relaxation.wanted[h] == 1 ? relaxation.chosenBy[h] : roomiest(next, h);
-            if (m != Plan.WAITS && next.left[m] >= model.persons[h]) {
+        for (int h = 0; h < model.households; h++) {
+            int m = relaxation.chosenBy[h];
+            if (relaxation.wanted[h] == 1 && next.left[m] >= model.persons[h]) {
                 next.move(h, m);
             }
         }
-        if (next.violation() == 0 && next.points() > points) {
-            plan = next;
-            points = next.points();
+        keep(next);
+        for (int h = 0; h < model.households; h++) {
+            int m = relaxation.wanted[h] == 1 || relaxation.isSettled(h) ? Plan.WAITS : bestWithRoom(next, h);
+            if (m != Plan.WAITS) {
+                next.move(h, m);
+                keep(next);
+            }
         }
     }
 
-    private int roomiest(Plan next, int h) {
+    private void keep(Plan next) {
+        if (next.points() > points && next.violation() == 0) {
+            plan = next.copy();
+            points = plan.points();
+        }
+    }
+
+    private int bestWithRoom(Plan next, int h) {
         int best = Plan.WAITS;
         for (int m = 0; m < model.places; m++) {
             boolean fits = relaxation.open[h][m] && next.left[m] >= model.persons[h] && model.points[h][m] >= 0;
@@ -161,6 +172,15 @@ final class ExactSearch {
             }
         }
         return found;
+    }
+
+    /** Where nobody is contested only the rules are left to settle, and then somebody has to be sent somewhere. */
+    private int largestUnsettled() {
+        return IntStream.range(0, model.rows.extra.length == 0 ? 0 : model.households)
+                .filter(h -> !relaxation.isSettled(h))
+                .boxed()
+                .max(Comparator.comparingInt(h -> model.persons[h]))
+                .orElse(-1);
     }
 
     /** Best place first; waiting last. */

@@ -1,5 +1,6 @@
 package nl.doorstroom.koppeling.solver;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +25,25 @@ public final class Koppelaar {
      */
     public static Koppeluitkomst koppel(Koppelvraag vraag, int @Nullable [] ontwerp, Koppelinstelling instelling) {
         var clock = new Clock(instelling);
+        var tegenspraak = new Tegenspraak(vraag, instelling, clock);
+        var vast = tegenspraak.tussenVastgezette();
+        if (vast.isPresent()) {
+            return strijdig(vraag, vast.get());
+        }
         var opgave = new Opgave(vraag);
-        var found = new Search(opgave.model(), instelling, clock).find(ontwerp == null ? null : opgave.draft(ontwerp));
-        return opgave.voorstel(found);
+        var draft = ontwerp == null ? null : opgave.draft(ontwerp);
+        var found = new Search(opgave.model(), instelling, clock).find(draft);
+        if (found.impossible()) {
+            return strijdig(vraag, tegenspraak.kleinste());
+        }
+        return found.plan().violation() > 0 ? nietGevonden(vraag, opgave.broken(found.plan())) : opgave.voorstel(found);
+    }
+
+    private static Koppeluitkomst strijdig(Koppelvraag vraag, List<Koppelregel> regels) {
+        return new OnmogelijkeKoppeling(regels, true, new Regeltekst(vraag).strijdig(regels));
+    }
+
+    private static Koppeluitkomst nietGevonden(Koppelvraag vraag, List<Koppelregel> regels) {
+        return new OnmogelijkeKoppeling(regels, false, new Regeltekst(vraag).nietGevonden(regels));
     }
 }

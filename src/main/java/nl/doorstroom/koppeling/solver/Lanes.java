@@ -7,6 +7,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Work cut into a fixed number of parts, whatever the number of threads: sums are then added in the same order and come out
@@ -16,16 +18,27 @@ final class Lanes implements AutoCloseable {
     /** Parts of one piece of work. */
     static final int COUNT = 4;
 
-    private final ExecutorService threads;
+    private final @Nullable ExecutorService threads;
 
+    /** With one thread the parts are done where they are asked for. */
     Lanes(int threads) {
-        this.threads = Executors.newFixedThreadPool(
-                Math.min(threads, COUNT),
-                Thread.ofPlatform().daemon().name("koppelaar-", 0).factory());
+        this.threads = threads == 1
+                ? null
+                : Executors.newFixedThreadPool(
+                        Math.min(threads, COUNT),
+                        Thread.ofPlatform().daemon().name("koppelaar-", 0).factory());
     }
 
     /** Does every part and returns when all are done. */
     void run(IntConsumer part) {
+        if (threads == null) {
+            IntStream.range(0, COUNT).forEach(part);
+        } else {
+            runBeside(threads, part);
+        }
+    }
+
+    private static void runBeside(ExecutorService threads, IntConsumer part) {
         var running = new ArrayList<Future<?>>();
         for (int lane = 0; lane < COUNT; lane++) {
             int number = lane;
@@ -58,6 +71,8 @@ final class Lanes implements AutoCloseable {
 
     @Override
     public void close() {
-        threads.shutdownNow();
+        if (threads != null) {
+            threads.shutdownNow();
+        }
     }
 }

@@ -3,12 +3,15 @@ package nl.doorstroom.koppeling.solver;
 import java.util.List;
 
 /**
- * No plan keeps all rules.
+ * There is no plan that keeps all rules, or none was found.
  *
- * @param strijdig a smallest set of rules that cannot be kept together: without any one of them the others can
+ * @param strijdig when proven a smallest set of rules that cannot be kept together: without any one of them the others can;
+ *     otherwise the rules that the best plan found still breaks
+ * @param bewezen whether it is proven that no plan keeps them together
  * @param uitleg in plain Dutch, with the figures
  */
-public record OnmogelijkeKoppeling(List<Koppelregel> strijdig, String uitleg) implements Koppeluitkomst {
+public record OnmogelijkeKoppeling(List<Koppelregel> strijdig, boolean bewezen, String uitleg)
+        implements Koppeluitkomst {
     public OnmogelijkeKoppeling {
         strijdig = List.copyOf(strijdig);
     }

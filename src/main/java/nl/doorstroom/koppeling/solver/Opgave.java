@@ -84,7 +84,8 @@ final class Opgave {
                 used += whole.coefficient(persons(h), vraag.punten().punten(h, fixed[h]));
             }
         }
-        return new Row(rule, members, places, rij.maat(), rij.minimum() - used, rij.maximum() - used);
+        double minimum = rij.minimum() == 0 ? Double.NEGATIVE_INFINITY : rij.minimum() - used;
+        return new Row(rule, members, places, rij.maat(), minimum, rij.maximum() - used);
     }
 
     /** A draft of the question as one of the model. */
@@ -105,6 +106,15 @@ final class Opgave {
             throw new IllegalArgumentException("The draft breaks a capacity or a rule.");
         }
         return draft;
+    }
+
+    /** The rules that a plan of the model still breaks. */
+    List<Koppelregel> broken(Plan plan) {
+        var rows = model.rows.extra;
+        return IntStream.range(0, rows.length)
+                .filter(e -> plan.use[e] > rows[e].maximum() + 1e-9 || plan.use[e] < rows[e].minimum() - 1e-9)
+                .mapToObj(e -> vraag.regels().get(rows[e].rule()))
+                .toList();
     }
 
     Koppelvoorstel voorstel(Search.Found found) {

@@ -14,13 +14,21 @@ final class PriceSearch {
     private static final double SMOOTHING_FOR_ALL = 0.01;
 
     private static final double STEP = 0.3;
+    private static final double ROUNDING = 1e-6;
+    private static final double HIGHEST = 1e6;
     private static final int SAMPLE = 1_500;
     private static final int MOST_ROUNDS = 25;
     /** The bound may be this part above the lowest: far below what a plan can come near to. */
     private static final double PRECISION = 4e-6;
 
     private final Model model;
+    private final double goal;
     private final Lanes lanes;
+    /** Every plan has more points than this: a bound below it proves that there is no plan. */
+    private final double floor;
+    /** Prices above this say no more and only lose digits: where a rule leaves no choice at all they would grow forever. */
+    private final double highest;
+
     private final BooleanSupplier stop;
     private final double scale;
     private double[] prices;
@@ -28,10 +36,18 @@ final class PriceSearch {
     private double[] bestPrices;
 
     PriceSearch(Model model, Lanes lanes, BooleanSupplier stop) {
+        this(model, 1, lanes, stop);
+    }
+
+    /** @param goal what a point is worth: 1, or 0 to learn whether any plan keeps the rules */
+    PriceSearch(Model model, double goal, Lanes lanes, BooleanSupplier stop) {
         this.model = model;
+        this.goal = goal;
         this.lanes = lanes;
         this.stop = stop;
-        this.scale = spread(model);
+        this.scale = goal == 0 ? 1 : spread(model);
+        this.highest = HIGHEST * Math.max(scale, 1);
+        this.floor = goal == 0 ? -ROUNDING * (1 + model.totalPersons()) : least(model);
         this.prices = begin();
         this.bestPrices = new double[prices.length];
     }
@@ -51,9 +67,9 @@ final class PriceSearch {
                 tau = descend(sample(), tau, scale * SMOOTHING_FOR_ALL);
             }
             best = Double.POSITIVE_INFINITY;
-            descend(new SmoothDual(model, all, 1, lanes), tau, 0);
+            descend(new SmoothDual(model, all, 1, goal, lanes), tau, 0);
         }
-        round(new SmoothDual(model, all, 1, lanes));
+        round(new SmoothDual(model, all, 1, goal, lanes));
         return new Found(bestPrices, best);
     }
 
@@ -80,6 +96,23 @@ final class PriceSearch {
         return counted == 0 ? 1 : sum / counted;
     }
 
+    private static double least(Model model) {
+        double sum = -ROUNDING;
+        for (var row : model.points) {
+            double lowest = 0;
+            for (double points : row) {
+                lowest = points == Puntentabel.VERBODEN ? lowest : Math.min(lowest, points);
+            }
+            sum += lowest * (1 + ROUNDING);
+        }
+        return sum;
+    }
+
+    /** Whether the bound found proves that no plan keeps the rules. */
+    boolean isImpossible() {
+        return best < floor;
+    }
+
     private double[] begin() {
         double each = scale * 0.5 * model.households / Math.max(1, model.totalPersons());
         var result = new double[model.rows.count()];
@@ -104,7 +137,7 @@ final class PriceSearch {
                 .map(i -> order[i * step])
                 .toArray();
         double part = (double) Arrays.stream(taken).map(h -> model.persons[h]).sum() / model.totalPersons();
-        return new SmoothDual(model, taken, part, lanes);
+        return new SmoothDual(model, taken, part, goal, lanes);
     }
 
     /** Newton steps with less and less smoothing, down to a smoothing or to enough precision; the smoothing where it ended. */
@@ -112,11 +145,11 @@ final class PriceSearch {
         double tau = from;
         while (!stop.getAsBoolean()) {
             for (int round = 0; round < MOST_ROUNDS && !stop.getAsBoolean(); round++) {
-                if (newton(dual, tau) < 0.02 * tau * prices.length) {
+                if (newton(dual, tau) < 0.02 * tau * prices.length || isImpossible()) {
                     break;
                 }
             }
-            if (tau <= to || 0.5 * tau * prices.length < PRECISION * Math.abs(best)) {
+            if (isImpossible() || tau <= to || 0.5 * tau * prices.length < PRECISION * Math.abs(best)) {
                 break;
             }
             tau *= STEP;
@@ -198,7 +231,7 @@ final class PriceSearch {
     private double[] moved(double[] direction, double length) {
         var next = prices.clone();
         for (int row = 0; row < next.length; row++) {
-            next[row] += length * direction[row];
+            next[row] = Math.clamp(next[row] + length * direction[row], -highest, highest);
         }
         return next;
     }

@@ -53,6 +53,11 @@ final class Relaxation {
         return settled[h];
     }
 
+    /** Where a settled household goes, or waits. */
+    int placeOf(int h) {
+        return settledAt[h];
+    }
+
     /** Sends a household to a place, or lets it wait; false when the place has no room for it, and then nothing changes. */
     boolean settle(int h, int m) {
         if (m != Plan.WAITS) {

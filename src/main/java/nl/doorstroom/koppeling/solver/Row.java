@@ -7,11 +7,16 @@ import nl.doorstroom.koppeling.solver.Koppelregel.Maat;
  * A rule about a group of households at a group of places, as far as it is left to decide.
  *
  * @param rule which rule of the question it is
- * @param minimum negative when the fixed households do more than it demands
+ * @param minimum minus infinity when nothing is demanded; negative when the fixed households do more than is demanded
  */
 record Row(int rule, BitSet households, BitSet places, Maat measure, double minimum, double maximum) {
     boolean counts(int household, int place) {
         return households.get(household) && places.get(place);
+    }
+
+    /** The minimum as far as it can matter: only points can add up to less than 0. */
+    double lower() {
+        return minimum <= 0 && measure != Maat.PUNTEN ? Double.NEGATIVE_INFINITY : minimum;
     }
 
     /** What a pair adds to the row. */

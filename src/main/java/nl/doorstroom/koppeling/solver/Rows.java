@@ -102,7 +102,7 @@ final class Rows {
             upper[row] = model.capacity[placeOf[row]];
         }
         for (int e = 0; e < extra.length; e++) {
-            lower[placeOf.length + e] = extra[e].minimum() > 0 ? extra[e].minimum() : Double.NEGATIVE_INFINITY;
+            lower[placeOf.length + e] = extra[e].lower();
             upper[placeOf.length + e] = extra[e].maximum();
         }
     }

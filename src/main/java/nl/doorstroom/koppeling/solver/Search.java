@@ -23,8 +23,12 @@ final class Search {
     /** Models with so few pairs are left to the exact search. */
     private static final int TINY = 200;
 
+    private static final int WORTH_THREADS = 10_000;
+
     /** Steps of the innermost loop of the exact search: a second or two. */
     private static final long EXACT_WORK = 2_000_000_000L;
+
+    private static final long FEASIBILITY_WORK = EXACT_WORK / 20;
 
     private static final double HARDLY = 1e-6;
     /** A plan this near to the bound, as a part of it, is as good as proven: the rest is rounding. */
@@ -37,6 +41,7 @@ final class Search {
     private double bound = Double.POSITIVE_INFINITY;
     private Plan plan;
     private double[] prices;
+    private boolean impossible;
     private double lpBound;
     private double gained;
     private Einde end = Einde.KLAAR;
@@ -50,21 +55,49 @@ final class Search {
         this.prices = new double[model.places];
     }
 
-    /** A plan with its proof; the plan may still break rules, see {@link Plan#violation}. */
-    record Found(Plan plan, double bound, double[] prices, Einde end) {}
+    /**
+     * A plan with its proof; it may still break rules, see {@link Plan#violation}.
+     *
+     * @param impossible whether it is proven that no plan keeps the rules
+     */
+    record Found(Plan plan, double bound, double[] prices, Einde end, boolean impossible) {}
+
+    /**
+     * Whether it can be proven that no plan keeps the rules: by prices, or in a small model by going through all plans. When
+     * the time is over it cannot.
+     */
+    static boolean isImpossible(Model model, Koppelinstelling setting, Clock clock) {
+        try (var lanes = new Lanes(threads(model, setting))) {
+            var search = new PriceSearch(model, 0, lanes, clock::isOver);
+            var found = search.find();
+            if (search.isImpossible() || model.rows.extra.length == 0) {
+                return search.isImpossible();
+            }
+            var exact = new ExactSearch(
+                    model, new Candidates(model, found.prices()), new Plan(model), 0, FEASIBILITY_WORK, clock);
+            return exact.prove(Double.POSITIVE_INFINITY) && exact.plan().violation() > 0;
+        }
+    }
 
     Found find(int @Nullable [] draft) {
-        try (var lanes = new Lanes(setting.draden())) {
+        try (var lanes = new Lanes(threads(model, setting))) {
             tell(Fase.PRIJZEN, 0);
             var search = new PriceSearch(model, lanes, clock::isNearlyOver);
             var found = search.find();
             lpBound = found.bound();
             lower(lpBound);
-            if (found.bound() > Double.NEGATIVE_INFINITY) {
+            if (search.isImpossible()) {
+                impossible = true;
+            } else {
                 plan(new Candidates(model, found.prices()), search.scale(), lanes, draft);
             }
         }
-        return new Found(plan, bound, prices, end);
+        return new Found(plan, bound, prices, end, impossible);
+    }
+
+    /** For little work the threads would cost more than they bring. */
+    private static int threads(Model model, Koppelinstelling setting) {
+        return model.households * (long) model.places < WORTH_THREADS ? 1 : setting.draden();
     }
 
     private void plan(Candidates candidates, double scale, Lanes lanes, int @Nullable [] draft) {
@@ -100,6 +133,7 @@ final class Search {
         int idle = model.households * model.places <= TINY ? patience : 0;
         for (int epoch = 0; epoch < MOST_EPOCHS && idle < patience && !isProven(); epoch++) {
             tell(Fase.VERBETEREN, 0.3 + 0.6 * epoch / MOST_EPOCHS);
+            double broken = plan.violation();
             for (int round = 0; round < ROUNDS; round++) {
                 if (clock.isNearlyOver()) {
                     end = clock.isCancelled() ? Einde.AFGEBROKEN : Einde.TIJD_OM;
@@ -107,7 +141,8 @@ final class Search {
                 }
                 gained += improver.improve(1);
             }
-            idle = gained > HARDLY * Math.abs(bound) ? 0 : idle + 1;
+            boolean better = gained > HARDLY * Math.abs(bound) || plan.violation() < broken;
+            idle = better ? 0 : idle + 1;
             gained = 0;
         }
     }
@@ -118,16 +153,17 @@ final class Search {
             proof.sharpen(LAST_STEPS / 5, plan.points());
         }
         if (!isProven()) {
-            lower(proof.prove());
+            lower(proof.prove() + 10 * ROUNDING * Math.abs(lpBound));
         }
         settle();
     }
 
     private void proveExactly(Candidates candidates) {
         var exact = new ExactSearch(model, candidates, plan, unit, EXACT_WORK, clock);
-        boolean proven = plan.violation() == 0 && exact.prove(Math.max(lpBound, bound));
+        boolean proven = exact.prove(lpBound);
         plan = exact.plan();
-        if (proven) {
+        impossible = proven && plan.violation() > 0;
+        if (proven && !impossible) {
             bound = plan.points();
         }
         settle();
@@ -142,8 +178,7 @@ final class Search {
 
     /** Points are multiples of a unit, so no plan lies between two multiples. */
     private void lower(double proven) {
-        double safe = proven + ROUNDING * Math.abs(proven);
-        double whole = unit == 0 ? safe : Math.floor(safe / unit + 1e-6) * unit;
+        double whole = unit == 0 ? proven : Math.floor(proven / unit + 1e-6) * unit;
         bound = Math.min(bound, whole);
     }
 

@@ -13,9 +13,13 @@ final class SmoothDual {
     /** Places so much worse that they get less than a ten-millionth of a household are left out. */
     private static final double CUT = 16;
 
+    private static final double SUM_ERROR = 1e-12;
+    private static final double PRODUCT_ERROR = 1e-15;
+
     private final Model model;
     private final int[] households;
     private final double share;
+    private final double goal;
     private final Lanes lanes;
     private final Sweep[] sweeps = new Sweep[Lanes.COUNT];
 
@@ -30,9 +34,11 @@ final class SmoothDual {
     /**
      * @param households those that take part
      * @param share their part of all persons; room and rules shrink along
+     * @param goal what a point is worth: 1, or 0 when only the rules matter
      */
-    SmoothDual(Model model, int[] households, double share, Lanes lanes) {
+    SmoothDual(Model model, int[] households, double share, double goal, Lanes lanes) {
         this.model = model;
+        this.goal = goal;
         this.households = households;
         this.share = share;
         this.lanes = lanes;
@@ -45,7 +51,7 @@ final class SmoothDual {
 
     /** Computes value, bound and slope at these prices, and on request the curvature. */
     void evaluate(double[] prices, double tau, double mu, boolean curved) {
-        var tariff = new Tariff(model, prices);
+        var tariff = new Tariff(model, prices, goal);
         lanes.run(lane -> sweep(sweeps[lane], lane, tariff, tau, curved));
         value = 0;
         bound = 0;
@@ -59,6 +65,18 @@ final class SmoothDual {
             lanes.run(this::addCurvature);
         }
         addRows(prices, mu, curved);
+        bound += rounding(prices);
+    }
+
+    /** What the sums above may have lost by rounding: the bound must not be too low. */
+    private double rounding(double[] prices) {
+        double size = Math.abs(bound);
+        double highest = 0;
+        for (int row = 0; row < prices.length; row++) {
+            size += 2 * Math.abs(new RowTerm(model.rows.lower[row], model.rows.upper[row], prices[row], 1).bound());
+            highest = Math.max(highest, Math.abs(prices[row]));
+        }
+        return SUM_ERROR * size + PRODUCT_ERROR * highest * model.totalPersons();
     }
 
     private void sweep(Sweep sweep, int lane, Tariff tariff, double tau, boolean curved) {

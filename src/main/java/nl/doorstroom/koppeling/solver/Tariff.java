@@ -1,6 +1,7 @@
 package nl.doorstroom.koppeling.solver;
 
 import java.util.Arrays;
+import java.util.Objects;
 import nl.doorstroom.koppeling.solver.Koppelregel.Maat;
 import org.jspecify.annotations.Nullable;
 
@@ -15,16 +16,21 @@ final class Tariff {
     private final double @Nullable [][] pointsKept;
 
     Tariff(Model model, double[] prices) {
+        this(model, prices, 1);
+    }
+
+    /** @param goal what a point is worth: 1, or 0 when only the rules matter */
+    Tariff(Model model, double[] prices, double goal) {
         this.model = model;
         var rows = model.rows;
         this.perPerson = new double[rows.touching.length][model.places];
         this.perHousehold = has(rows, Maat.HUISHOUDENS) ? new double[rows.touching.length][model.places] : null;
-        this.pointsKept = has(rows, Maat.PUNTEN) ? new double[rows.touching.length][model.places] : null;
+        this.pointsKept = goal != 1 || has(rows, Maat.PUNTEN) ? new double[rows.touching.length][model.places] : null;
         for (int g = 0; g < perPerson.length; g++) {
             for (int row = 0; row < rows.capacityRows(); row++) {
                 perPerson[g][rows.placeOf[row]] = prices[row];
             }
-            addExtra(g, prices);
+            addExtra(g, prices, goal);
         }
     }
 
@@ -32,17 +38,17 @@ final class Tariff {
         return Arrays.stream(rows.extra).anyMatch(row -> row.measure() == measure);
     }
 
-    private void addExtra(int g, double[] prices) {
+    private void addExtra(int g, double[] prices, double goal) {
         if (pointsKept != null) {
-            Arrays.fill(pointsKept[g], 1);
+            Arrays.fill(pointsKept[g], goal);
         }
         for (int m = 0; m < model.places; m++) {
             for (int e : model.rows.touching[g][m]) {
                 double price = prices[model.rows.capacityRows() + e];
                 switch (model.rows.extra[e].measure()) {
                     case PERSONEN -> perPerson[g][m] += price;
-                    case HUISHOUDENS -> java.util.Objects.requireNonNull(perHousehold)[g][m] += price;
-                    case PUNTEN -> java.util.Objects.requireNonNull(pointsKept)[g][m] -= price;
+                    case HUISHOUDENS -> Objects.requireNonNull(perHousehold)[g][m] += price;
+                    case PUNTEN -> Objects.requireNonNull(pointsKept)[g][m] -= price;
                 }
             }
         }
