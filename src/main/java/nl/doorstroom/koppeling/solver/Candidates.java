@@ -51,7 +51,7 @@ final class Candidates {
     }
 
     private Nearest[] nearest(Model model, Tariff tariff) {
-        double average = (double) model.totalPersons() / Math.max(1, model.households);
+        double average = Math.max(1, (double) model.totalPersons() / Math.max(1, model.households));
         var nearest = new Nearest[model.places];
         for (int m = 0; m < nearest.length; m++) {
             nearest[m] = new Nearest(Math.min(model.households, (int) (TIMES * model.capacity[m] / average) + MORE));

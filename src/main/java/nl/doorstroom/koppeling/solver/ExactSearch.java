@@ -26,7 +26,7 @@ final class ExactSearch {
 
     /**
      * @param unit every plan's points are a multiple of it; 0 when that is not known
-     * @param budget most steps of the innermost loop
+     * @param budget most steps of the loops
      */
     ExactSearch(Model model, Candidates candidates, Plan plan, double unit, long budget, Clock clock) {
         this.model = model;

@@ -44,7 +44,7 @@ final class Relaxation {
         }
     }
 
-    /** Steps of the innermost loop so far: how much work was done. */
+    /** Steps of the loops so far: how much work was done. */
     long work() {
         return work;
     }
@@ -84,6 +84,7 @@ final class Relaxation {
     /** The bound without the rules' own part, at these asking prices; tells who was wanted how often and by whom. */
     double evaluate(double[] asked) {
         double sum = settledWorth;
+        work += 4L * model.households;
         for (int h = 0; h < asked.length; h++) {
             wanted[h] = settled[h] && settledAt[h] != Plan.WAITS ? 1 : 0;
             chosenBy[h] = settledAt[h];
@@ -116,7 +117,7 @@ final class Relaxation {
                 }
             }
         }
-        work += (long) size * space;
+        work += (long) size * (space + 4) + model.households;
         collect(m, size, space);
         return most[space];
     }

@@ -25,10 +25,13 @@ final class Search {
 
     private static final int WORTH_THREADS = 10_000;
 
-    /** Steps of the innermost loop of the exact search: a second or two. */
-    private static final long EXACT_WORK = 2_000_000_000L;
+    /** Steps of the loops of the exact search: about a second. */
+    private static final long EXACT_WORK = 400_000_000L;
 
-    private static final long FEASIBILITY_WORK = EXACT_WORK / 20;
+    /** Models with more pairs are not tried exactly. */
+    private static final int EXACT_PAIRS = 200_000;
+
+    private static final long FEASIBILITY_WORK = EXACT_WORK / 4;
 
     private static final double HARDLY = 1e-6;
     /** A plan this near to the bound, as a part of it, is as good as proven: the rest is rounding. */
@@ -116,7 +119,7 @@ final class Search {
         improve(improver);
         improver.fillUp();
         prove(proof);
-        if (!isProven() && !clock.isOver()) {
+        if (!isProven() && !clock.isOver() && model.households * (long) model.places <= EXACT_PAIRS) {
             proveExactly(candidates);
         }
         tell(Fase.BEWIJS, 1);
@@ -124,8 +127,8 @@ final class Search {
 
     /** The draft stays unless a plan has more points: nobody is moved for nothing. */
     private static Plan better(Plan draft, Plan other) {
-        boolean keepsMore = draft.violation() <= other.violation();
-        return keepsMore && draft.points() >= other.points() ? draft : other;
+        boolean keepsMore = draft.violation() < other.violation();
+        return keepsMore || draft.violation() == other.violation() && draft.points() >= other.points() ? draft : other;
     }
 
     private void improve(Improver improver) {
