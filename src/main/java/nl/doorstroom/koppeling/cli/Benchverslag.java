@@ -1,10 +1,6 @@
 package nl.doorstroom.koppeling.cli;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
@@ -18,36 +14,13 @@ final class Benchverslag {
     private static final String KOPREGEL = "%-4s %-62s %14s %14s";
 
     private final PrintWriter uit;
-    private final Writer bestand;
-    private final CsvWriter csv;
+    private final Benchbestand bestand;
     private final List<Uitslag> uitslagen = new ArrayList<>();
     private int fouten;
 
-    /**
-     * @param bestand where the lines for a program go; {@link Writer#nullWriter()} when nobody asked for them
-     */
     Benchverslag(PrintWriter uit, Writer bestand) {
         this.uit = uit;
-        this.bestand = bestand;
-        this.csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(bestand);
-        schrijf(List.of(
-                "doel",
-                "wat",
-                "soort",
-                "huishoudens",
-                "plaatsen",
-                "krapte",
-                "zaad",
-                "totaal",
-                "bovengrens",
-                "waarde",
-                "hoogstens",
-                "eenheid",
-                "oordeel",
-                "seconden",
-                "einde",
-                "piek_mb",
-                "keuring"));
+        this.bestand = new Benchbestand(bestand);
     }
 
     void regel(String tekst) {
@@ -71,21 +44,12 @@ final class Benchverslag {
     }
 
     void loopkop() {
-        regel(String.format(
-                LOOPREGEL,
-                "soort     huishoudens krapte",
-                "zaad",
-                "methode",
-                "verschil %",
-                "seconden",
-                "piek MB",
-                "einde",
-                "keuring"));
+        var soort = "soort     huishoudens krapte";
+        regel(LOOPREGEL, soort, "zaad", "methode", "verschil %", "seconden", "piek MB", "einde", "keuring");
     }
 
     void loop(Loop loop) {
-        regel(String.format(
-                NEDERLANDS,
+        regel(
                 LOOPREGEL,
                 Loop.geval(loop.wens()),
                 loop.wens().zaad(),
@@ -94,9 +58,9 @@ final class Benchverslag {
                 getal("%.1f", loop.seconden()),
                 getal("%,.0f", loop.piek().orElse(Double.NaN)),
                 loop.einde(),
-                loop.keuring()));
+                loop.keuring());
         gekeurd(loop.fouten());
-        schrijf(rij(loop));
+        bestand.loop(loop);
     }
 
     /** Tells the first faults that the checker found, and counts them all. */
@@ -105,49 +69,10 @@ final class Benchverslag {
         gevonden.stream().limit(5).forEach(fout -> regel("  FOUT: " + fout));
     }
 
-    private static List<String> rij(Loop loop) {
-        var wens = loop.wens();
-        return List.of(
-                "1",
-                loop.methode(),
-                wens.soort().name().toLowerCase(Locale.ROOT),
-                String.valueOf(wens.huishoudens()),
-                String.valueOf(wens.plaatsen()),
-                wens.krapte().toPlainString(),
-                String.valueOf(wens.zaad()),
-                kaal(loop.totaal()),
-                kaal(loop.bovengrens()),
-                kaal(loop.verschil()),
-                "",
-                "%",
-                "",
-                kaal(loop.seconden()),
-                loop.einde(),
-                kaal(loop.piek().orElse(Double.NaN)),
-                loop.keuring());
-    }
-
     void uitslag(Uitslag uitslag) {
         uitslagen.add(uitslag);
         regel("  " + uitslag);
-        schrijf(List.of(
-                String.valueOf(uitslag.doel()),
-                uitslag.wat(),
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                kaal(uitslag.gemeten()),
-                kaal(uitslag.hoogstens()),
-                uitslag.eenheid(),
-                uitslag.oordeel(),
-                "",
-                "",
-                "",
-                ""));
+        bestand.uitslag(uitslag);
     }
 
     /** The table of all aims, and what the checker found over all plans. */
@@ -167,21 +92,7 @@ final class Benchverslag {
         return fouten == 0;
     }
 
-    private void schrijf(List<String> rij) {
-        try {
-            csv.writeRecord(rij);
-            csv.flush();
-            bestand.flush();
-        } catch (IOException fout) {
-            throw new UncheckedIOException(fout);
-        }
-    }
-
     private static String getal(String vorm, double waarde) {
         return Double.isNaN(waarde) ? "–" : String.format(NEDERLANDS, vorm, waarde);
-    }
-
-    private static String kaal(double waarde) {
-        return Double.isNaN(waarde) ? "" : String.valueOf(waarde);
     }
 }

@@ -2,7 +2,9 @@ package nl.doorstroom.koppeling.cli;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.doorstroom.koppeling.solver.Koppelvraag;
 
@@ -26,6 +28,9 @@ record Gatmeting(Benchwens wens, Benchverslag verslag) {
         var punten = Stream.concat(wens.cellen(), wens.groteCellen())
                 .flatMap(cel -> cel(cel).stream())
                 .toList();
+        punten.stream()
+                .collect(Collectors.groupingBy(punt -> punt.instantie.huishoudens(), TreeMap::new, Collectors.toList()))
+                .forEach(this::langsteTijd);
         double piek =
                 punten.stream().mapToDouble(punt -> punt.meting.piek()).max().orElse(Double.NaN);
         verslag.uitslag(new Uitslag(1, "meeste heap in gebruik", Math.ceil(piek), VIER_GB, "MB"));

@@ -5,9 +5,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.doorstroom.koppeling.audit.Geslacht;
 import nl.doorstroom.koppeling.audit.Groepsrapport;
 import nl.doorstroom.koppeling.audit.Huishoudkenmerken;
@@ -87,22 +89,24 @@ record Gelijkmeting(Profielvraag geval, Benchverslag verslag) {
         return tekst.getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Drawn by lot for every person of every household; the households are the same for every seed. */
+    /** Drawn by lot and dealt out anew for every turn; the people are the same. */
     private List<Huishoudkenmerken> kenmerken(int beurt) {
-        var huishoudens = geval.vraag().huishoudens();
         var toeval = new Random(ZAAD);
+        int totaal = geval.vraag().huishoudens().stream()
+                .mapToInt(Huishouden::personen)
+                .sum();
         var personen = new ArrayList<Persoonskenmerken>();
-        int totaal = huishoudens.stream().mapToInt(Huishouden::personen).sum();
         IntStream.range(0, totaal).forEach(persoon -> personen.add(persoon(toeval)));
         Collections.shuffle(personen, new Random(ZAAD + beurt));
-        var kenmerken = new ArrayList<Huishoudkenmerken>();
-        int van = 0;
-        for (var huishouden : huishoudens) {
-            int tot = van + huishouden.personen();
-            kenmerken.add(new Huishoudkenmerken(huishouden.nummer(), personen.subList(van, tot)));
-            van = tot;
-        }
-        return kenmerken;
+        var rij = personen.iterator();
+        return geval.vraag().huishoudens().stream()
+                .map(huishouden -> kenmerken(huishouden, rij))
+                .toList();
+    }
+
+    private static Huishoudkenmerken kenmerken(Huishouden huishouden, Iterator<Persoonskenmerken> rij) {
+        var personen = Stream.generate(rij::next).limit(huishouden.personen()).toList();
+        return new Huishoudkenmerken(huishouden.nummer(), personen);
     }
 
     private static Persoonskenmerken persoon(Random toeval) {

@@ -44,19 +44,19 @@ record Ingreep(String naam, Koppelvraag vraag, int[] ontwerp) {
     private static void maakRuimte(Koppelvoorstel voorstel, int[] ontwerp, int blijft, int plaats) {
         var vraag = voorstel.vraag();
         Comparator<Integer> naarWaarde =
-                Comparator.comparingDouble(wie -> vraag.punten().punten(wie, plaats)
-                        / vraag.huishoudens().get(wie).personen());
-        int teVeel = -vraag.plaatsen().get(plaats).capaciteit();
+                Comparator.comparingDouble(wie -> vraag.punten().punten(wie, plaats) / personen(vraag, wie));
         var daar = in(plaats, ontwerp);
-        for (int wie : daar) {
-            teVeel += vraag.huishoudens().get(wie).personen();
+        int som = daar.stream().mapToInt(wie -> personen(vraag, wie)).sum();
+        int teVeel = som - vraag.plaatsen().get(plaats).capaciteit();
+        for (int wie :
+                daar.stream().filter(een -> een != blijft).sorted(naarWaarde).toList()) {
+            ontwerp[wie] = teVeel > 0 ? Koppelvoorstel.WACHT : plaats;
+            teVeel -= personen(vraag, wie);
         }
-        for (int wie : daar.stream().sorted(naarWaarde).toList()) {
-            if (teVeel > 0 && wie != blijft) {
-                ontwerp[wie] = Koppelvoorstel.WACHT;
-                teVeel -= vraag.huishoudens().get(wie).personen();
-            }
-        }
+    }
+
+    private static int personen(Koppelvraag vraag, int huishouden) {
+        return vraag.huishoudens().get(huishouden).personen();
     }
 
     private static List<Integer> in(int plaats, int[] ontwerp) {

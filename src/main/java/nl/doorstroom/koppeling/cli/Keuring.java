@@ -46,17 +46,20 @@ record Keuring(Koppelvraag vraag, List<Integer> plan) {
             return List.of("Het plan noemt " + plan.size() + " van "
                     + vraag.huishoudens().size() + " huishoudens.");
         }
-        var fouten = new ArrayList<String>();
-        for (int huishouden = 0; huishouden < plan.size(); huishouden++) {
-            if (!mag(huishouden)) {
-                fouten.add("Huishouden " + vraag.huishoudens().get(huishouden).nummer() + " mag hier niet heen.");
-            }
-        }
+        var fouten = new ArrayList<>(verboden());
         if (fouten.isEmpty()) {
             telPlaatsen(fouten);
             vraag.regels().forEach(regel -> fout(regel).ifPresent(fouten::add));
         }
         return fouten;
+    }
+
+    private List<String> verboden() {
+        return IntStream.range(0, plan.size())
+                .filter(huishouden -> !mag(huishouden))
+                .mapToObj(vraag.huishoudens()::get)
+                .map(huishouden -> "Huishouden " + huishouden.nummer() + " mag hier niet heen.")
+                .toList();
     }
 
     private boolean mag(int huishouden) {

@@ -67,19 +67,20 @@ record Ontwerpmeting(Koppelvoorstel voorstel, Koppelinstelling instelling, Bench
     /** Large families get a place as often as all households do. */
     private void ondergrens() {
         var grote = grote();
-        if (grote.isEmpty()) {
-            return;
-        }
         int geplaatst = voorstel.plaatsen().length - voorstel.wachtendeHuishoudens();
         int minstens = grote.cardinality() * geplaatst / voorstel.plaatsen().length;
         var nieuw = Meting.van(voorstel.vraag().metRegels(List.of(ondergrens(grote, minstens))), instelling);
         verslag.gekeurd(nieuw.fouten());
         double verlies = 100 * (voorstel.totaal() - nieuw.voorstel().totaal()) / voorstel.totaal();
-        verslag.uitslag(new Uitslag(
-                6, "verlies door een ondergrens voor grote gezinnen", Math.max(0, verlies), HOOGSTENS_VERLIES, "%"));
+        var wat = "verlies door een ondergrens voor grote gezinnen";
+        verslag.uitslag(new Uitslag(6, wat, Math.max(0, verlies), HOOGSTENS_VERLIES, "%"));
         verslag.regel(
-                "    van %,d gezinnen van %d of meer kregen er %,d een plaats, met de ondergrens %,d",
-                grote.cardinality(), GROOT_GEZIN, geplaatst(voorstel, grote), geplaatst(nieuw.voorstel(), grote));
+                "    van %,d gezinnen van %d of meer kregen er %,d een plaats; met de ondergrens %,d, minstens %,d",
+                grote.cardinality(),
+                GROOT_GEZIN,
+                geplaatst(voorstel, grote),
+                geplaatst(nieuw.voorstel(), grote),
+                minstens);
     }
 
     private Koppelregel ondergrens(BitSet grote, int minstens) {

@@ -20,15 +20,17 @@ record Uitlegmeting(Profielvraag geval, Koppelvoorstel voorstel, Benchverslag ve
         verslag.regel("");
         verslag.regel("Doel 4: redenen tellen op tot de score, en elke andere gemeente krijgt een waarom-niet");
         var wie = steekproef();
-        int plaatsen = voorstel.vraag().plaatsen().size();
-        long fout = wie.stream().mapToLong(this::fouteParen).sum();
-        verslag.uitslag(
-                new Uitslag(4, "paren waarvan de redenen niet optellen, van " + wie.size() * plaatsen, fout, 0, ""));
+        int paren = wie.size() * voorstel.vraag().plaatsen().size();
+        meld(
+                "paren waarvan de redenen niet optellen, van " + paren,
+                wie.stream().mapToLong(this::fouteParen).sum());
         var uitleg = Planuitleg.van(voorstel, geval.profielen());
-        long scheef = wie.stream()
-                .filter(huishouden -> !isHeel(huishouden, uitleg.huishouden(huishouden, 5)))
-                .count();
-        verslag.uitslag(new Uitslag(4, "huishoudens met een uitleg die niet klopt, van " + wie.size(), scheef, 0, ""));
+        var scheef = wie.stream().filter(een -> !isHeel(een, uitleg.huishouden(een, 5)));
+        meld("huishoudens met een uitleg die niet klopt, van " + wie.size(), scheef.count());
+    }
+
+    private void meld(String wat, long fouten) {
+        verslag.uitslag(new Uitslag(4, wat, fouten, 0, ""));
     }
 
     /** Spread over all households. */

@@ -59,6 +59,7 @@ class KoppeladviesBenchTests {
                 .contains("met de prijzen alleen na te rekenen", "CP-SAT, 30 plaatsen per huishouden: waarde")
                 .contains("De keuring vond in geen enkel plan een fout.")
                 .contains("het groepsrapport verandert wel")
+                .containsPattern("1 +langste zoektijd, 40 huishoudens +[0-9,]+ s +2 s")
                 .containsPattern("4 +paren waarvan de redenen niet optellen, van 240 +0 +0 +gehaald")
                 .containsPattern("5 +bytes anders met 1 draad in plaats van 2 +0 +0 +gehaald")
                 .containsPattern("5 +bytes anders na verwisselen van kenmerken +0 +0 +gehaald")
