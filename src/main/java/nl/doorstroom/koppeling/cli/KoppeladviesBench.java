@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
         description = {
             "Meet hoe goed en hoe snel een koppelvoorstel is, naast elk doel en naast een bibliotheek van anderen.",
             "",
-            "Alle huishoudens zijn verzonnen. De hele meting duurt met de standaardwaarden ruim een uur; met --groot komt"
+            "Alle huishoudens zijn verzonnen. De hele meting duurt met de standaardwaarden tot een uur; met --groot komt"
                     + " daar een kwartier bij."
         })
 public final class KoppeladviesBench implements Callable<Integer> {
