@@ -1,6 +1,7 @@
 /**
  * The engine on the command line: {@code ./doorstroom koppel} reads households, places and points from CSV files and
- * writes a plan, {@code ./doorstroom koppel-instantie} writes made-up files to try it on.
+ * writes a plan, {@code ./doorstroom koppel-instantie} writes made-up files to try it on, {@code ./doorstroom bench
+ * koppeladvies} measures.
  *
  * <p>Invariants: no Spring; every fault in what was handed in is told with its file and line, and then nothing is written;
  * a plan replaces an earlier one whole or not at all; the same seed makes the same instance to the last byte.
