@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
  */
 final class Candidates {
     /** Times as many households as fit, and some more. */
-    private static final int TIMES = 4;
+    private static final int TIMES = 8;
 
     private static final int MORE = 30;
 

@@ -7,6 +7,8 @@ final class Clock {
     /** Part of the time that is kept for the proof of the bound. */
     private static final double FOR_PROOF = 0.12;
 
+    private static final double FOR_PRICES = 0.5;
+
     private final long begin = System.nanoTime();
     private final long length;
     private final BooleanSupplier cancelled;
@@ -23,6 +25,11 @@ final class Clock {
     /** Time to stop improving and to prove how good the plan is. */
     boolean isNearlyOver() {
         return isCancelled() || elapsed() >= length * (1 - FOR_PROOF);
+    }
+
+    /** Time to be content with the prices found: without a plan they are of no use. */
+    boolean isOverForPrices() {
+        return isCancelled() || elapsed() >= length * FOR_PRICES;
     }
 
     boolean isCancelled() {

@@ -23,8 +23,8 @@ final class KnapsackBound {
     private double[] best;
 
     private double[] asked;
-    double lowest = Double.POSITIVE_INFINITY;
-    double reach = 1;
+    private double lowest = Double.POSITIVE_INFINITY;
+    private double reach = 1;
     private int since;
 
     KnapsackBound(Model model, Candidates candidates, Lanes lanes) {
@@ -115,38 +115,33 @@ final class KnapsackBound {
 
     /** The bound that the best asking prices prove, over all households and places. */
     double prove() {
-        var tariff = candidates.tariff;
-        var cores = new KnapsackProof[model.places];
-        for (int m = 0; m < cores.length; m++) {
-            var list = lists[m];
-            knapsacks[0].choose(list, model.capacity[m], candidates.price[m], best, calm);
-            cores[m] = new KnapsackProof(model.capacity[m], knapsacks[0].borderPrice());
+        var proofs = new KnapsackProof[model.places];
+        for (int m = 0; m < proofs.length; m++) {
+            knapsacks[0].choose(lists[m], model.capacity[m], candidates.price[m], best, calm);
+            proofs[m] = new KnapsackProof(model.capacity[m], knapsacks[0].borderPrice());
         }
-        var parts = new double[Lanes.COUNT];
-        lanes.run(lane -> {
-            var values = new double[model.places];
-            int from = Lanes.from(lane, model.places);
-            int to = Lanes.to(lane, model.places);
-            for (int h = 0; h < model.households; h++) {
-                tariff.values(h, values);
-                double least = candidates.best[h] + best[h];
-                for (int m = from; m < to; m++) {
-                    if (values[m] != Puntentabel.VERBODEN) {
-                        cores[m].offer(model.persons[h], values[m] + model.persons[h] * candidates.price[m] - least);
-                    }
-                }
-            }
-            for (int m = from; m < to; m++) {
-                parts[lane] += cores[m].bound();
-            }
-        });
+        lanes.run(lane -> offerAll(proofs, Lanes.from(lane, proofs.length), Lanes.to(lane, proofs.length)));
         double sum = candidates.extraBound;
-        for (double part : parts) {
-            sum += part;
+        for (var proof : proofs) {
+            sum += proof.bound();
         }
         for (int h = 0; h < best.length; h++) {
             sum += candidates.best[h] + best[h];
         }
         return sum;
+    }
+
+    private void offerAll(KnapsackProof[] proofs, int from, int to) {
+        var values = new double[model.places];
+        for (int h = 0; h < model.households; h++) {
+            candidates.tariff.values(h, values);
+            double least = candidates.best[h] + best[h];
+            for (int m = from; m < to; m++) {
+                if (values[m] != Puntentabel.VERBODEN) {
+                    int persons = model.persons[h];
+                    proofs[m].offer(persons, values[m] + persons * candidates.price[m] - least);
+                }
+            }
+        }
     }
 }

@@ -10,13 +10,20 @@ import java.util.stream.IntStream;
  */
 final class PriceSearch {
     private static final double FIRST_SMOOTHING = 0.1;
-    /** From here the sample says too little. */
+    /** From here a small sample says too little, and from the second any. */
+    private static final double SMOOTHING_FOR_MORE = 0.03;
+
     private static final double SMOOTHING_FOR_ALL = 0.01;
 
     private static final double STEP = 0.3;
     private static final double ROUNDING = 1e-6;
     private static final double HIGHEST = 1e6;
+    private static final int FIRST_SAMPLE = 500;
     private static final int SAMPLE = 1_500;
+    /** What a step must promise, for every row and as a part of the smoothing, to be worth another. */
+    private static final double ROUGHLY = 0.1;
+
+    private static final double PRECISELY = 0.02;
     private static final int MOST_ROUNDS = 25;
     /** The bound may be this part above the lowest: far below what a plan can come near to. */
     private static final double PRECISION = 4e-6;
@@ -63,11 +70,12 @@ final class PriceSearch {
         var all = IntStream.range(0, model.households).toArray();
         double tau = scale * FIRST_SMOOTHING;
         if (prices.length > 0) {
-            if (all.length > 2 * SAMPLE) {
-                tau = descend(sample(), tau, scale * SMOOTHING_FOR_ALL);
+            for (int size = FIRST_SAMPLE; size <= SAMPLE && all.length > 2 * size; size *= 3) {
+                double until = size == SAMPLE ? SMOOTHING_FOR_ALL : SMOOTHING_FOR_MORE;
+                tau = descend(sample(size), tau, scale * until, ROUGHLY);
             }
             best = Double.POSITIVE_INFINITY;
-            descend(new SmoothDual(model, all, 1, goal, lanes), tau, 0);
+            descend(new SmoothDual(model, all, 1, goal, lanes), tau, 0, PRECISELY);
         }
         round(new SmoothDual(model, all, 1, goal, lanes));
         return new Found(bestPrices, best);
@@ -124,8 +132,8 @@ final class PriceSearch {
         return result;
     }
 
-    private SmoothDual sample() {
-        int step = model.households / SAMPLE;
+    private SmoothDual sample(int size) {
+        int step = model.households / size;
         var order = IntStream.range(0, model.households)
                 .boxed()
                 .sorted((a, b) -> model.persons[a] != model.persons[b]
@@ -141,11 +149,11 @@ final class PriceSearch {
     }
 
     /** Newton steps with less and less smoothing, down to a smoothing or to enough precision; the smoothing where it ended. */
-    private double descend(SmoothDual dual, double from, double to) {
+    private double descend(SmoothDual dual, double from, double to, double enough) {
         double tau = from;
         while (!stop.getAsBoolean()) {
             for (int round = 0; round < MOST_ROUNDS && !stop.getAsBoolean(); round++) {
-                if (newton(dual, tau) < 0.02 * tau * prices.length || isImpossible()) {
+                if (newton(dual, tau) < enough * tau * prices.length || isImpossible()) {
                     break;
                 }
             }

@@ -1,6 +1,7 @@
 package nl.doorstroom.koppeling.solver;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -33,13 +34,12 @@ final class Rows {
         var full = scarcePlaces(model);
         this.ofPlace = new int[model.places];
         this.placeOf = full.stream().toArray();
-        java.util.Arrays.fill(ofPlace, -1);
+        Arrays.fill(ofPlace, -1);
         for (int row = 0; row < placeOf.length; row++) {
             ofPlace[placeOf[row]] = row;
         }
-        this.lower = new double[count()];
-        this.upper = new double[count()];
-        setBounds(model);
+        this.lower = lower();
+        this.upper = upper(model);
         var members = new ArrayList<BitSet>();
         this.group = groups(model.households, members);
         this.touching = new int[members.size()][][];
@@ -96,15 +96,24 @@ final class Rows {
         return full;
     }
 
-    private void setBounds(Model model) {
+    private double[] lower() {
+        var result = new double[count()];
+        Arrays.fill(result, Double.NEGATIVE_INFINITY);
+        for (int e = 0; e < extra.length; e++) {
+            result[placeOf.length + e] = extra[e].lower();
+        }
+        return result;
+    }
+
+    private double[] upper(Model model) {
+        var result = new double[count()];
         for (int row = 0; row < placeOf.length; row++) {
-            lower[row] = Double.NEGATIVE_INFINITY;
-            upper[row] = model.capacity[placeOf[row]];
+            result[row] = model.capacity[placeOf[row]];
         }
         for (int e = 0; e < extra.length; e++) {
-            lower[placeOf.length + e] = extra[e].lower();
-            upper[placeOf.length + e] = extra[e].maximum();
+            result[placeOf.length + e] = extra[e].maximum();
         }
+        return result;
     }
 
     private int[] groups(int households, List<BitSet> members) {

@@ -33,6 +33,9 @@ final class Search {
 
     private static final long FEASIBILITY_WORK = EXACT_WORK / 4;
 
+    /** A draft this near to the bound, as a part of it, is a better start than a new plan. */
+    private static final double GOOD = 0.005;
+
     private static final double HARDLY = 1e-6;
     /** A plan this near to the bound, as a part of it, is as good as proven: the rest is rounding. */
     private static final double ROUNDING = 1e-12;
@@ -85,7 +88,7 @@ final class Search {
     Found find(int @Nullable [] draft) {
         try (var lanes = new Lanes(threads(model, setting))) {
             tell(Fase.PRIJZEN, 0);
-            var search = new PriceSearch(model, lanes, clock::isNearlyOver);
+            var search = new PriceSearch(model, lanes, clock::isOverForPrices);
             var found = search.find();
             lpBound = found.bound();
             lower(lpBound);
@@ -110,10 +113,7 @@ final class Search {
             tell(Fase.PLAN, 0.2);
             proof.sharpen(FIRST_STEPS, bound - LUMPINESS * scale * model.places);
         }
-        plan = Improver.first(model, candidates, lanes, proof.asked(), scale);
-        if (draft != null) {
-            plan = better(Plan.of(model, draft), plan);
-        }
+        plan = first(candidates, proof.asked(), scale, lanes, draft);
         var improver = new Improver(model, candidates, lanes, plan, proof.asked(), scale, setting.zaad());
         improver.fillUp();
         improve(improver);
@@ -123,6 +123,16 @@ final class Search {
             proveExactly(candidates);
         }
         tell(Fase.BEWIJS, 1);
+    }
+
+    private Plan first(
+            Candidates candidates, double[] asked, double scale, Lanes lanes, int @Nullable [] draft) {
+        if (draft == null) {
+            return Improver.first(model, candidates, lanes, asked, scale);
+        }
+        var begin = Plan.of(model, draft);
+        boolean isGood = begin.violation() == 0 && bound - begin.points() < GOOD * Math.abs(bound);
+        return isGood ? begin : better(begin, Improver.first(model, candidates, lanes, asked, scale));
     }
 
     /** The draft stays unless a plan has more points: nobody is moved for nothing. */
