@@ -18,7 +18,7 @@ import nl.doorstroom.koppeling.solver.stroom.Ronde.Besluit;
  */
 public final class Stroom {
     /** What a place asks more per person at the edge of its pad, as a part of what a person is usually worth. */
-    private static final double STERKTE = 0.3;
+    private static final double STERKTE = 0.1;
 
     private final List<Plaats> plaatsen;
     private final List<Aankomst> verwacht;
