@@ -99,8 +99,7 @@ public final class Stroom {
 
     private static Ronde niemand(Stand stand) {
         return new Ronde(
-                List.of(),
-                new Stand(stand.ronde() + 1, stand.vrij(), stand.prijzen(), List.of(), stand.aangekomen()));
+                List.of(), new Stand(stand.ronde() + 1, stand.vrij(), stand.prijzen(), List.of(), stand.aangekomen()));
     }
 
     /** Nobody comes any more: what is left is one question, and is answered as well as it can be. */
