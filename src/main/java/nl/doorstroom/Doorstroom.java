@@ -8,6 +8,7 @@ import nl.doorstroom.gebied.cli.InwonersCommand;
 import nl.doorstroom.koppeling.cli.AlgoritmeregisterCommand;
 import nl.doorstroom.koppeling.cli.InstantieCommand;
 import nl.doorstroom.koppeling.cli.KoppelCommand;
+import nl.doorstroom.koppeling.cli.SimulatieCommand;
 import nl.doorstroom.platform.cli.DutchUsage;
 import nl.doorstroom.publicatie.cli.PublicatieCommand;
 import nl.doorstroom.realisatie.cli.RealisatieCommand;
@@ -35,6 +36,7 @@ public final class Doorstroom {
         COMMANDS.put("verdeel", VerdeelCommand.class);
         COMMANDS.put("koppel", KoppelCommand.class);
         COMMANDS.put("koppel-instantie", InstantieCommand.class);
+        COMMANDS.put("koppel-simulatie", SimulatieCommand.class);
         COMMANDS.put("algoritmeregister", AlgoritmeregisterCommand.class);
         COMMANDS.put("inwoners", InwonersCommand.class);
         COMMANDS.put("herindeling", HerindelingCommand.class);
@@ -51,7 +53,7 @@ public final class Doorstroom {
     }
 
     /** Those that answer at once. */
-    private static final Set<String> QUICK = Set.of("verdeel", "koppel", "koppel-instantie");
+    private static final Set<String> QUICK = Set.of("verdeel", "koppel", "koppel-instantie", "koppel-simulatie");
 
     private Doorstroom() {}
 

@@ -31,6 +31,7 @@ class DoorstroomTests {
                         "verdeel",
                         "koppel ",
                         "koppel-instantie",
+                        "koppel-simulatie",
                         "bench",
                         "test",
                         "help");

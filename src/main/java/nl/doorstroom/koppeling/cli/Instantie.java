@@ -43,7 +43,31 @@ public final class Instantie {
 
     /** As above, and empty when there is so little room. */
     static Optional<Koppelvraag> probeer(Instantiewens wens) {
-        return new Instantie(wens).vraag();
+        return new Instantie(wens).vraag(wens.huishoudens());
+    }
+
+    /**
+     * A year and what was expected of it: other households, with the same places.
+     *
+     * @param verwachting as many households as the room was made for
+     */
+    record Jaren(Koppelvraag jaar, Koppelvraag verwachting) {}
+
+    /** A year in which so many households come, where as many as in the wish were expected; empty as above. */
+    static Optional<Jaren> jaren(Instantiewens wens, int komen) {
+        int eerste = Math.max(wens.huishoudens(), komen);
+        var samen = new Instantiewens(
+                wens.soort(), eerste + wens.huishoudens(), wens.plaatsen(), wens.krapte(), wens.zaad());
+        return new Instantie(samen)
+                .vraag(wens.huishoudens())
+                .map(alles -> new Jaren(deel(alles, 0, komen), deel(alles, eerste, samen.huishoudens())));
+    }
+
+    private static Koppelvraag deel(Koppelvraag alles, int van, int tot) {
+        var punten = IntStream.range(van, tot).mapToObj(alles.punten()::rij).toArray(double[][]::new);
+        var plaatsen = alles.plaatsen();
+        return Koppelvraag.van(
+                alles.huishoudens().subList(van, tot), plaatsen, Puntentabel.van(punten, plaatsen.size()));
     }
 
     /** In the order of the source, whichever are chosen. */
@@ -57,12 +81,13 @@ public final class Instantie {
                 .toList();
     }
 
-    private Optional<Koppelvraag> vraag() {
+    /** With room for so many of the first households. */
+    private Optional<Koppelvraag> vraag(int eerste) {
         var personen = IntStream.range(0, wens.huishoudens())
                 .map(nummer -> verzinsel.personen())
                 .toArray();
         int grootste = Arrays.stream(personen).max().orElseThrow();
-        int ruimte = Ruimteverdeling.ruimte(Arrays.stream(personen).sum(), wens.krapte());
+        int ruimte = Ruimteverdeling.ruimte(Arrays.stream(personen, 0, eerste).sum(), wens.krapte());
         return ruimte < grootste
                 ? Optional.empty()
                 : Optional.of(vraag(personen, plaatsen(Ruimteverdeling.naarInwoners(gemeenten, ruimte, grootste))));

@@ -39,7 +39,7 @@ import picocli.CommandLine.Spec;
         })
 public final class InstantieCommand implements Callable<Integer> {
     private static final int INVOERFOUT = 2;
-    private static final String GEEN_RUIMTE = "Er is dan zo weinig ruimte dat het grootste huishouden nergens past."
+    static final String GEEN_RUIMTE = "Er is dan zo weinig ruimte dat het grootste huishouden nergens past."
             + " Kies meer huishoudens of minder krapte.";
 
     @Option(names = "--huishoudens", paramLabel = "N", description = "Hoeveel huishoudens er wachten.")

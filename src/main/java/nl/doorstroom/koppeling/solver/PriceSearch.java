@@ -15,6 +15,11 @@ final class PriceSearch {
 
     private static final double SMOOTHING_FOR_ALL = 0.01;
 
+    /** Prices for who is still to come: sharper ones would only fit the sample better, not the year that comes. */
+    private static final double SMOOTHING_FOR_SAMPLES = 0.03;
+    /** Where a price begins that was 0: steps keep every price on its side of 0. */
+    private static final double LOWEST_START = 0.01;
+
     private static final double STEP = 0.3;
     private static final double ROUNDING = 1e-6;
     private static final double HIGHEST = 1e6;
@@ -79,6 +84,25 @@ final class PriceSearch {
         }
         round(new SmoothDual(model, all, 1, goal, lanes));
         return new Found(bestPrices, best);
+    }
+
+    /**
+     * Smoothed prices from those of nearly the same question: all but one of the stages are left out.
+     *
+     * @param start price of every row
+     * @param households those that take part, each as many times as it counts
+     * @param times room and rules hold for this many times as many households
+     */
+    Found findNear(double[] start, int[] households, int times) {
+        var dual = new SmoothDual(model, households, times, goal, lanes);
+        double tau = scale * SMOOTHING_FOR_SAMPLES;
+        Arrays.setAll(
+                prices, row -> model.rows.onlyMaximum(row) ? Math.max(start[row], scale * LOWEST_START) : start[row]);
+        if (prices.length > 0) {
+            descend(dual, tau, tau, PRECISELY);
+        }
+        evaluate(dual, prices, tau, 1, false);
+        return new Found(bestPrices, best / times);
     }
 
     /** How far the points of a household typically lie apart: the scale on which prices matter. */

@@ -125,8 +125,7 @@ final class Search {
         tell(Fase.BEWIJS, 1);
     }
 
-    private Plan first(
-            Candidates candidates, double[] asked, double scale, Lanes lanes, int @Nullable [] draft) {
+    private Plan first(Candidates candidates, double[] asked, double scale, Lanes lanes, int @Nullable [] draft) {
         if (draft == null) {
             return Improver.first(model, candidates, lanes, asked, scale);
         }

@@ -61,8 +61,8 @@ class KoppelaarTests {
         var vraag = Vragen.vraag(new Random(6), Soort.PER_PERSOON, 300, 30, 0.9, 0.1);
         var goed = koppel(vraag, GEWOON);
 
-        var voorstel = (Koppelvoorstel)
-                Koppelaar.koppel(vraag, goed.plaatsen(), GEWOON.metTijd(Duration.ofNanos(1)).metZaad(99));
+        var voorstel = (Koppelvoorstel) Koppelaar.koppel(
+                vraag, goed.plaatsen(), GEWOON.metTijd(Duration.ofNanos(1)).metZaad(99));
 
         assertThat(voorstel.totaal()).isGreaterThanOrEqualTo(goed.totaal());
     }
