@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
 public final class KoppeladviesBench implements Callable<Integer> {
     private static final int INVOERFOUT = 2;
     private static final BigDecimal KRAPTE = BigDecimal.valueOf(5);
+    private static final BigDecimal RUIMTE_GENOEG = BigDecimal.valueOf(-40);
     private static final long ZAAD = 1;
     private static final int WONINGEN = 1_000;
 
@@ -130,6 +131,7 @@ public final class KoppeladviesBench implements Callable<Integer> {
             verslag.regel("Koppeladvies op verzonnen (synthetische) huishoudens. " + wens);
             verslag.computer();
             new Gatmeting(wens, verslag).meet();
+            new Stroommeting(wens.kleinste(), wens.plaatsen(), wens.zaden(), verslag).meet();
             metProfielen(wens, verslag);
             new Woningmeting(Math.min(WONINGEN, wens.grootste()), verslag).meet();
             verslag.slot();
@@ -151,6 +153,9 @@ public final class KoppeladviesBench implements Callable<Integer> {
         new Adviesmeting(geval, meting.voorstel(), verslag).meet();
         new Uitlegmeting(geval, meting.voorstel(), verslag).meet();
         new Gelijkmeting(Profielvraag.verzin(wens.kleinste(), wens.plaatsen(), KRAPTE, ZAAD), verslag).meet();
+        var klein =
+                new Instantiewens(Instantiewens.Soort.LANDELIJK, wens.kleinste(), wens.plaatsen(), RUIMTE_GENOEG, ZAAD);
+        new Strijdmeting(Instantie.maak(klein), wens.instelling(), verslag).meet();
         new Ontwerpmeting(meting.voorstel(), wens.instelling(), verslag).meet();
     }
 }

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import nl.doorstroom.koppeling.cli.Instantie.Jaren;
+import nl.doorstroom.koppeling.solver.Koppelaar;
+import nl.doorstroom.koppeling.solver.Koppelvoorstel;
 import nl.doorstroom.koppeling.solver.Koppelvraag;
+import nl.doorstroom.koppeling.solver.OnmogelijkeKoppeling;
 import nl.doorstroom.koppeling.solver.Plaats;
-import nl.doorstroom.koppeling.solver.Prijzen;
 import nl.doorstroom.koppeling.solver.stroom.Ronde;
 import nl.doorstroom.koppeling.solver.stroom.Stroom;
 import nl.doorstroom.koppeling.solver.stroom.Stroominstelling;
@@ -68,9 +70,18 @@ record Simulatie(Jaren jaren, Stroominstelling instelling) {
         int personen =
                 over.stream().mapToInt(wie -> wie.huishouden().personen()).sum();
         double totaal = regels.stream().mapToDouble(Regel::punten).sum();
-        double grens = Prijzen.van(jaren.jaar(), instelling.motor()).bovengrens();
+        double grens = bovengrens();
         wachttijden.sort(null);
         return new Uitkomst(grens, totaal, opVolgorde(jaren.jaar()), regels, wachttijden, over.size(), personen);
+    }
+
+    /** What nobody could exceed who knew the whole year: the sharper of the bounds that the engine proves. */
+    private double bovengrens() {
+        return switch (Koppelaar.koppel(jaren.jaar(), instelling.motor())) {
+            case Koppelvoorstel voorstel -> voorstel.bovengrens();
+            case OnmogelijkeKoppeling onmogelijk ->
+                throw new IllegalStateException("Without rules there is always a plan: " + onmogelijk.uitleg());
+        };
     }
 
     /** Where the arrivals of a round begin: evenly over the year. */

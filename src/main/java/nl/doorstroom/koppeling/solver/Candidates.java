@@ -9,9 +9,9 @@ import java.util.stream.IntStream;
  */
 final class Candidates {
     /** Times as many households as fit, and some more. */
-    private static final int TIMES = 8;
+    private static final int TIMES = 3;
 
-    private static final int MORE = 30;
+    private static final int MORE = 90;
 
     final int[][] household;
     final double[][] regret;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /**
  * Makes a plan for some places and households. Every place chooses the households that are worth most to it; who is chosen
@@ -52,21 +53,22 @@ final class Dive {
      */
     record Task(List<Shortlist> places, int[] households, double[] least, double[] outside) {}
 
-    /** Settles all places. */
-    void run(Task task, Pace pace, Rounds how, Placing placing) {
+    /** Settles all places; in a hurry as many at once as do not want the same households. */
+    void run(Task task, Pace pace, Rounds how, BooleanSupplier hurry, Placing placing) {
         var open = new ArrayList<>(task.places);
         tension.begin(task.outside);
         while (!open.isEmpty()) {
             open.forEach(list -> list.unrest = 0);
-            for (int round = 1; round <= pace.rounds; round++) {
+            int rounds = hurry.getAsBoolean() ? 1 : pace.rounds;
+            for (int round = 1; round <= rounds; round++) {
                 choose(open, how);
-                count(open, round == pace.rounds ? 2 : 1);
-                if (round < pace.rounds) {
+                count(open, round == rounds ? 2 : 1);
+                if (round < rounds) {
                     adjust(task, pace.step);
                 }
                 forget(open);
             }
-            keep(open, pace.batch, placing);
+            keep(open, hurry.getAsBoolean() ? 1 : pace.batch, placing);
         }
         for (int h : task.households) {
             asked[h] = Double.POSITIVE_INFINITY;

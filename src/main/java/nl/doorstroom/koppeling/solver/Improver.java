@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
 /**
@@ -11,7 +12,7 @@ import java.util.stream.IntStream;
  * each other, and what is no worse stays.
  */
 final class Improver {
-    private static final Dive.Pace FIRST = new Dive.Pace(20, 0.004, 0.03);
+    private static final Dive.Pace FIRST = new Dive.Pace(12, 0.004, 0.05);
 
     private final Model model;
     private final Candidates candidates;
@@ -38,8 +39,9 @@ final class Improver {
         measureAll();
     }
 
-    /** A first plan: all places at once. */
-    static Plan first(Model model, Candidates candidates, Lanes lanes, double[] asked, double scale) {
+    /** A first plan: all places at once, and in a hurry not as good as it could be. */
+    static Plan first(
+            Model model, Candidates candidates, Lanes lanes, double[] asked, double scale, BooleanSupplier hurry) {
         var plan = new Plan(model);
         var dive = new Dive(model, candidates.price);
         System.arraycopy(asked, 0, dive.asked, 0, asked.length);
@@ -51,6 +53,7 @@ final class Improver {
                 new Dive.Task(lists, all, candidates.least(), new double[model.rows.extra.length]),
                 new Dive.Pace(FIRST.rounds(), FIRST.step() * scale, FIRST.batch()),
                 (size, part) -> lanes.run(lane -> part.run(lane, Lanes.from(lane, size), Lanes.to(lane, size))),
+                hurry,
                 plan::move);
         return plan;
     }

@@ -60,6 +60,7 @@ final class LocalSearch {
                 new Dive.Task(lists, households, least, outside()),
                 new Dive.Pace(ROUNDS, step, 0),
                 (size, part) -> part.run(0, 0, size),
+                () -> false,
                 (h, m) -> found[h] = m);
     }
 

@@ -20,6 +20,10 @@ final class PriceSearch {
     /** Where a price begins that was 0: steps keep every price on its side of 0. */
     private static final double LOWEST_START = 0.01;
 
+    /** Rules that cannot be kept send prices away at once; no fine smoothing is needed to see it. */
+    private static final double SMOOTHING_FOR_RULES = 0.003;
+
+    private static final double LEAST_SMOOTHING = 1e-8;
     private static final double STEP = 0.3;
     private static final double ROUNDING = 1e-6;
     private static final double HIGHEST = 1e6;
@@ -80,7 +84,8 @@ final class PriceSearch {
                 tau = descend(sample(size), tau, scale * until, ROUGHLY);
             }
             best = Double.POSITIVE_INFINITY;
-            descend(new SmoothDual(model, all, 1, goal, lanes), tau, 0, PRECISELY);
+            double to = scale * (goal == 0 ? SMOOTHING_FOR_RULES : LEAST_SMOOTHING);
+            descend(new SmoothDual(model, all, 1, goal, lanes), tau, to, PRECISELY);
         }
         round(new SmoothDual(model, all, 1, goal, lanes));
         return new Found(bestPrices, best);

@@ -31,6 +31,9 @@ final class Search {
     /** Models with more pairs are not tried exactly. */
     private static final int EXACT_PAIRS = 200_000;
 
+    /** In larger models only prices prove that rules cannot be kept. */
+    private static final int RULE_PAIRS = 2_000;
+
     private static final long FEASIBILITY_WORK = EXACT_WORK / 4;
 
     /** A draft this near to the bound, as a part of it, is a better start than a new plan. */
@@ -39,6 +42,8 @@ final class Search {
     private static final double HARDLY = 1e-6;
     /** A plan this near to the bound, as a part of it, is as good as proven: the rest is rounding. */
     private static final double ROUNDING = 1e-12;
+
+    private static final double UNIT_ROUNDING = 1e-6;
 
     private final Model model;
     private final Koppelinstelling setting;
@@ -76,7 +81,7 @@ final class Search {
         try (var lanes = new Lanes(threads(model, setting))) {
             var search = new PriceSearch(model, 0, lanes, clock::isOver);
             var found = search.find();
-            if (search.isImpossible() || model.rows.extra.length == 0) {
+            if (search.isImpossible() || model.rows.extra.length == 0 || pairs(model) > RULE_PAIRS) {
                 return search.isImpossible();
             }
             var exact = new ExactSearch(
@@ -101,9 +106,13 @@ final class Search {
         return new Found(plan, bound, prices, end, impossible);
     }
 
+    private static long pairs(Model model) {
+        return (long) model.households * model.places;
+    }
+
     /** For little work the threads would cost more than they bring. */
     private static int threads(Model model, Koppelinstelling setting) {
-        return model.households * (long) model.places < WORTH_THREADS ? 1 : setting.draden();
+        return pairs(model) < WORTH_THREADS ? 1 : setting.draden();
     }
 
     private void plan(Candidates candidates, double scale, Lanes lanes, int @Nullable [] draft) {
@@ -119,7 +128,7 @@ final class Search {
         improve(improver);
         improver.fillUp();
         prove(proof);
-        if (!isProven() && !clock.isOver() && model.households * (long) model.places <= EXACT_PAIRS) {
+        if (!isProven() && !clock.isOver() && pairs(model) <= EXACT_PAIRS) {
             proveExactly(candidates);
         }
         tell(Fase.BEWIJS, 1);
@@ -127,11 +136,11 @@ final class Search {
 
     private Plan first(Candidates candidates, double[] asked, double scale, Lanes lanes, int @Nullable [] draft) {
         if (draft == null) {
-            return Improver.first(model, candidates, lanes, asked, scale);
+            return Improver.first(model, candidates, lanes, asked, scale, clock::isOver);
         }
         var begin = Plan.of(model, draft);
         boolean isGood = begin.violation() == 0 && bound - begin.points() < GOOD * Math.abs(bound);
-        return isGood ? begin : better(begin, Improver.first(model, candidates, lanes, asked, scale));
+        return isGood ? begin : better(begin, Improver.first(model, candidates, lanes, asked, scale, clock::isOver));
     }
 
     /** The draft stays unless a plan has more points: nobody is moved for nothing. */
@@ -142,13 +151,13 @@ final class Search {
 
     private void improve(Improver improver) {
         int patience = model.places < FEW_PLACES ? PATIENCE_WITH_FEW_PLACES : PATIENCE;
-        int idle = model.households * model.places <= TINY ? patience : 0;
+        int idle = pairs(model) <= TINY ? patience : 0;
         for (int epoch = 0; epoch < MOST_EPOCHS && idle < patience && !isProven(); epoch++) {
             tell(Fase.VERBETEREN, 0.3 + 0.6 * epoch / MOST_EPOCHS);
             double broken = plan.violation();
             for (int round = 0; round < ROUNDS; round++) {
                 if (clock.isNearlyOver()) {
-                    end = clock.isCancelled() ? Einde.AFGEBROKEN : Einde.TIJD_OM;
+                    end = stopped();
                     return;
                 }
                 gained += improver.improve(1);
@@ -157,6 +166,10 @@ final class Search {
             idle = better ? 0 : idle + 1;
             gained = 0;
         }
+    }
+
+    private Einde stopped() {
+        return clock.isCancelled() ? Einde.AFGEBROKEN : Einde.TIJD_OM;
     }
 
     private void prove(KnapsackBound proof) {
@@ -175,6 +188,7 @@ final class Search {
         boolean proven = exact.prove(lpBound);
         plan = exact.plan();
         impossible = proven && plan.violation() > 0;
+        end = !proven && clock.isOver() ? stopped() : end;
         if (proven && !impossible) {
             bound = plan.points();
         }
@@ -190,7 +204,8 @@ final class Search {
 
     /** Points are multiples of a unit, so no plan lies between two multiples. */
     private void lower(double proven) {
-        double whole = unit == 0 ? proven : Math.floor(proven / unit + 1e-6) * unit;
+        double units = proven / unit;
+        double whole = unit == 0 ? proven : Math.floor(units + UNIT_ROUNDING + ROUNDING * Math.abs(units)) * unit;
         bound = Math.min(bound, whole);
     }
 
