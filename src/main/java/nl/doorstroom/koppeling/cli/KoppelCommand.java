@@ -135,7 +135,8 @@ public final class KoppelCommand implements Callable<Integer> {
 
     /** Says which rules cannot be kept together. */
     static int weiger(OnmogelijkeKoppeling onmogelijk, PrintWriter err) {
-        err.println("Er is niets geschreven: geen plan houdt alle regels. " + onmogelijk.uitleg());
+        var waarom = onmogelijk.bewezen() ? ": geen plan houdt alle regels. " : ". ";
+        err.println("Er is niets geschreven" + waarom + onmogelijk.uitleg());
         onmogelijk.strijdig().stream()
                 .map(Koppelregel::naam)
                 .forEach(naam -> err.println("Deze regel doet mee: " + naam));

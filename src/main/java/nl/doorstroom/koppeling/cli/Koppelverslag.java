@@ -3,8 +3,9 @@ package nl.doorstroom.koppeling.cli;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import nl.doorstroom.koppeling.cli.Ontwerpvergelijking.Verliezer;
 import nl.doorstroom.koppeling.solver.Koppelvoorstel;
+import nl.doorstroom.koppeling.solver.uitleg.Ontwerpvergelijking;
+import nl.doorstroom.koppeling.solver.uitleg.Verandering;
 
 /** Tells on standard output what a plan is worth; the last six lines are there for programs too and keep their order. */
 record Koppelverslag(Koppelinvoer invoer, Koppelvoorstel voorstel, Getalvorm vorm, PrintWriter uit) {
@@ -16,7 +17,7 @@ record Koppelverslag(Koppelinvoer invoer, Koppelvoorstel voorstel, Getalvorm vor
         regel("plaatsen", invoer.vraag().plaatsen().size());
         regel("ruimte", invoer.ruimte());
         regel("einde", einde(voorstel.einde()));
-        invoer.ontwerp().map(plan -> Ontwerpvergelijking.van(voorstel, plan)).ifPresent(this::toon);
+        invoer.ontwerp().map(Koppelinvoer.Plan::plaatsVan).ifPresent(this::vergelijk);
         slot(nanos);
         uit.flush();
     }
@@ -49,20 +50,22 @@ record Koppelverslag(Koppelinvoer invoer, Koppelvoorstel voorstel, Getalvorm vor
                 .toPlainString();
     }
 
-    private void toon(Ontwerpvergelijking vergelijking) {
-        regel("ontwerp_totaal", vorm.som(vergelijking.totaal()));
-        regel("winst", vorm.som(vergelijking.winst()));
-        regel("slechter_af", vergelijking.verliezers().size());
-        vergelijking.verliezers().forEach(this::toon);
+    private void vergelijk(int[] ontwerp) {
+        double was = Koppelvoorstel.som(invoer.vraag(), ontwerp);
+        var verliezers = Ontwerpvergelijking.van(voorstel, ontwerp).verliezers();
+        regel("ontwerp_totaal", vorm.som(was));
+        regel("winst", vorm.som(voorstel.totaal() - was));
+        regel("slechter_af", verliezers.size());
+        verliezers.forEach(verliezer -> toon(verliezer, ontwerp[verliezer.huishouden()]));
     }
 
-    private void toon(Verliezer verliezer) {
-        var nummer = invoer.vraag().huishoudens().get(verliezer.huishouden()).nummer();
+    private void toon(Verandering verliezer, int van) {
+        int huishouden = verliezer.huishouden();
         regel(
                 "slechter",
-                nummer + " van " + plaats(verliezer.huishouden(), verliezer.van()) + " naar "
-                        + plaats(verliezer.huishouden(), verliezer.naar()) + ", verlies "
-                        + vorm.som(verliezer.verlies()));
+                verliezer.nummer() + " van " + plaats(huishouden, van) + " naar "
+                        + plaats(huishouden, voorstel.plaatsVan(huishouden)) + ", verlies "
+                        + vorm.som(0 - verliezer.precies()));
     }
 
     private String plaats(int huishouden, int plaats) {

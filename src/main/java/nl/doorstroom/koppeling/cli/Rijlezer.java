@@ -92,7 +92,7 @@ final class Rijlezer {
         if (Double.isNaN(vlot) && !lezer.heel()) {
             return Puntentabel.VERBODEN;
         }
-        var punten = Punten.lees(tekst, kommaMag);
+        var punten = Puntenveld.lees(tekst, kommaMag);
         punten.fout().ifPresent(uitleg -> fouten.meld(regel, kop.naam(kolom), tekst, uitleg));
         decimalen = Math.max(decimalen, punten.decimalen());
         return punten.getal();

@@ -1,7 +1,6 @@
 package nl.doorstroom.koppeling.solver;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
@@ -126,10 +125,5 @@ final class Improver {
         for (int m = 0; m < model.places; m++) {
             groups.measure(m);
         }
-    }
-
-    @Override
-    public String toString() {
-        return "Improver of " + Arrays.stream(plan.left).sum() + " places left";
     }
 }

@@ -1,6 +1,5 @@
 package nl.doorstroom.koppeling.solver;
 
-import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
@@ -37,7 +36,8 @@ public final class Koppelvoorstel implements Koppeluitkomst {
         this.einde = einde;
     }
 
-    private static double som(Koppelvraag vraag, int[] plaatsVan) {
+    /** Points of a plan, always added up in the same order; waiting is worth nothing. */
+    public static double som(Koppelvraag vraag, int[] plaatsVan) {
         double som = 0;
         for (int huishouden = 0; huishouden < plaatsVan.length; huishouden++) {
             if (plaatsVan[huishouden] != WACHT) {
@@ -121,6 +121,6 @@ public final class Koppelvoorstel implements Koppeluitkomst {
     @Override
     public String toString() {
         return "Koppelvoorstel van " + totaal + " punten, hoogstens " + bovengrens + ", " + einde + ", "
-                + wachtendeHuishoudens() + " wachten van " + Arrays.toString(new int[] {plaatsVan.length});
+                + wachtendeHuishoudens() + " van de " + plaatsVan.length + " huishoudens wachten";
     }
 }

@@ -2,6 +2,8 @@ package nl.doorstroom.koppeling.solver;
 
 import java.util.HashSet;
 import java.util.List;
+import nl.doorstroom.koppeling.solver.Koppelregel.Rij;
+import nl.doorstroom.koppeling.solver.Koppelregel.Vastgezet;
 
 /**
  * What the engine is asked: who waits, where there is room, what every pair is worth and which rules hold.
@@ -21,6 +23,9 @@ public record Koppelvraag(
             throw new IllegalArgumentException(punten + " does not fit " + huishoudens.size() + " huishoudens and "
                     + plaatsen.size() + " plaatsen.");
         }
+        for (var regel : regels) {
+            eisBekend(regel, huishoudens.size(), plaatsen.size());
+        }
         eisUniek(huishoudens.stream().map(Huishouden::nummer).toList(), "huishouden");
         eisUniek(plaatsen.stream().map(Plaats::code).toList(), "plaats");
     }
@@ -32,6 +37,22 @@ public record Koppelvraag(
 
     public Koppelvraag metRegels(List<Koppelregel> nieuw) {
         return new Koppelvraag(huishoudens, plaatsen, punten, nieuw);
+    }
+
+    private static void eisBekend(Koppelregel regel, int huishoudens, int plaatsen) {
+        boolean bekend = switch (regel) {
+            case Vastgezet vast ->
+                vast.huishouden() >= 0
+                        && vast.huishouden() < huishoudens
+                        && vast.plaats() >= 0
+                        && vast.plaats() < plaatsen;
+            case Rij rij ->
+                rij.huishoudens().length() <= huishoudens && rij.plaatsen().length() <= plaatsen;
+        };
+        if (!bekend) {
+            throw new IllegalArgumentException(
+                    "Regel " + regel.naam() + " names a huishouden or a plaats that the question does not have.");
+        }
     }
 
     private static void eisUniek(List<String> sleutels, String wat) {

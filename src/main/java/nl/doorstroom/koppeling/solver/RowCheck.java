@@ -26,28 +26,31 @@ final class RowCheck {
         for (int h = row.households().nextSetBit(0);
                 h >= 0;
                 h = row.households().nextSetBit(h + 1)) {
-            if (state.isSettled(h)) {
-                double use = state.placeOf(h) == Plan.WAITS ? 0 : coefficient(row, h, state.placeOf(h));
-                least += use;
-                most += use;
-            } else {
-                double lowest = 0;
-                double highest = 0;
-                for (int m = row.places().nextSetBit(0);
-                        m >= 0;
-                        m = row.places().nextSetBit(m + 1)) {
-                    double use = state.open[h][m] ? coefficient(row, h, m) : 0;
-                    lowest = Math.min(lowest, use);
-                    highest = Math.max(highest, use);
-                }
-                least += lowest;
-                most += highest;
-            }
+            least += state.isSettled(h) ? use(row, h, state.placeOf(h)) : lowest(row, h, state.open[h]);
+            most += state.isSettled(h) ? use(row, h, state.placeOf(h)) : highest(row, h, state.open[h]);
         }
         return least <= row.maximum() + ROUNDING && most >= row.minimum() - ROUNDING;
     }
 
-    private double coefficient(Row row, int h, int m) {
-        return row.counts(h, m) ? row.coefficient(model.persons[h], model.points[h][m]) : 0;
+    /** The least that a household can still do to the row; 0 when it waits. */
+    private double lowest(Row row, int h, boolean[] open) {
+        double lowest = 0;
+        for (int m = row.places().nextSetBit(0); m >= 0; m = row.places().nextSetBit(m + 1)) {
+            lowest = open[m] ? Math.min(lowest, use(row, h, m)) : lowest;
+        }
+        return lowest;
+    }
+
+    private double highest(Row row, int h, boolean[] open) {
+        double highest = 0;
+        for (int m = row.places().nextSetBit(0); m >= 0; m = row.places().nextSetBit(m + 1)) {
+            highest = open[m] ? Math.max(highest, use(row, h, m)) : highest;
+        }
+        return highest;
+    }
+
+    private double use(Row row, int h, int m) {
+        boolean counts = m != Plan.WAITS && row.counts(h, m);
+        return counts ? row.coefficient(model.persons[h], model.points[h][m]) : 0;
     }
 }

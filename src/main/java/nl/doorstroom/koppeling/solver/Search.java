@@ -54,7 +54,6 @@ final class Search {
     private double[] prices;
     private boolean impossible;
     private double lpBound;
-    private double gained;
     private Einde end = Einde.KLAAR;
 
     Search(Model model, Koppelinstelling setting, Clock clock) {
@@ -155,6 +154,7 @@ final class Search {
         for (int epoch = 0; epoch < MOST_EPOCHS && idle < patience && !isProven(); epoch++) {
             tell(Fase.VERBETEREN, 0.3 + 0.6 * epoch / MOST_EPOCHS);
             double broken = plan.violation();
+            double gained = 0;
             for (int round = 0; round < ROUNDS; round++) {
                 if (clock.isNearlyOver()) {
                     end = stopped();
@@ -164,7 +164,6 @@ final class Search {
             }
             boolean better = gained > HARDLY * Math.abs(bound) || plan.violation() < broken;
             idle = better ? 0 : idle + 1;
-            gained = 0;
         }
     }
 

@@ -1,5 +1,7 @@
 package nl.doorstroom.koppeling.solver;
 
+import java.util.Arrays;
+
 /** Adds what one household, spread over some places, does to the slope and the curvature of the rows it touches. */
 final class Touched {
     private final Model model;
@@ -17,7 +19,7 @@ final class Touched {
         this.rows = new int[slope.length];
         this.use = new double[slope.length];
         this.position = new int[slope.length];
-        java.util.Arrays.fill(position, -1);
+        Arrays.fill(position, -1);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -120,7 +121,7 @@ class InstantieTests {
     void room_follows_inhabitants_and_the_largest_household_fits_somewhere() {
         var groot = maak(Soort.LANDELIJK, 20_000, 342, "0", 1);
         var vijf = groot.plaatsen().stream()
-                .sorted(java.util.Comparator.comparingInt(Plaats::capaciteit).reversed())
+                .sorted(Comparator.comparingInt(Plaats::capaciteit).reversed())
                 .limit(4)
                 .map(Plaats::code);
         assertThat(vijf).containsExactly("GM0363", "GM0599", "GM0518", "GM0344");

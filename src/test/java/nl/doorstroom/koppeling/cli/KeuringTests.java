@@ -52,9 +52,11 @@ class KeuringTests {
     }
 
     private static Koppelvraag metRij(Maat maat, double minimum, double maximum) {
-        var alle = new BitSet();
-        alle.set(0, 3);
-        return VRAAG.metRegels(List.of(new Koppelregel.Rij("rij", alle, alle, maat, minimum, maximum)));
+        var huishoudens = new BitSet();
+        huishoudens.set(0, 3);
+        var plaatsen = new BitSet();
+        plaatsen.set(0, 2);
+        return VRAAG.metRegels(List.of(new Koppelregel.Rij("rij", huishoudens, plaatsen, maat, minimum, maximum)));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.ortools.Loader;
 import com.google.ortools.linearsolver.MPConstraint;
 import com.google.ortools.linearsolver.MPSolver;
+import com.google.ortools.linearsolver.MPSolverParameters;
 import java.util.Random;
 import nl.doorstroom.koppeling.solver.Vragen.Soort;
 import org.junit.jupiter.api.BeforeAll;
@@ -71,8 +72,8 @@ class KoppelaarBewijsTests {
                 }
             }
         }
-        var parameters = new com.google.ortools.linearsolver.MPSolverParameters();
-        parameters.setDoubleParam(com.google.ortools.linearsolver.MPSolverParameters.DoubleParam.RELATIVE_MIP_GAP, 0);
+        var parameters = new MPSolverParameters();
+        parameters.setDoubleParam(MPSolverParameters.DoubleParam.RELATIVE_MIP_GAP, 0);
         assertThat(solver.solve(parameters)).isEqualTo(MPSolver.ResultStatus.OPTIMAL);
         return solver.objective().value();
     }

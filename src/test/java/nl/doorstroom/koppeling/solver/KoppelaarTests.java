@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import nl.doorstroom.koppeling.solver.Koppelvoorstel.Einde;
 import nl.doorstroom.koppeling.solver.Vragen.Soort;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -138,7 +139,7 @@ class KoppelaarTests {
         for (int h = 0; h < 200; h++) {
             best += Arrays.stream(vraag.punten().rij(h)).max().orElseThrow();
         }
-        assertThat(voorstel.totaal()).isCloseTo(best, org.assertj.core.data.Offset.offset(1e-6));
+        assertThat(voorstel.totaal()).isCloseTo(best, Offset.offset(1e-6));
         assertThat(voorstel.einde()).isEqualTo(Einde.BEWEZEN);
         assertThat(voorstel.prijzen()).containsOnly(0);
     }

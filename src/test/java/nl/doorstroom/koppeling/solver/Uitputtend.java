@@ -1,6 +1,5 @@
 package nl.doorstroom.koppeling.solver;
 
-import java.util.Arrays;
 import java.util.OptionalDouble;
 import nl.doorstroom.koppeling.solver.Koppelregel.Rij;
 import nl.doorstroom.koppeling.solver.Koppelregel.Vastgezet;
@@ -64,10 +63,5 @@ final class Uitputtend {
                 yield (rij.minimum() == 0 || som >= rij.minimum() - 1e-9) && som <= rij.maximum() + 1e-9;
             }
         };
-    }
-
-    @Override
-    public String toString() {
-        return Arrays.toString(plan);
     }
 }

@@ -1,6 +1,7 @@
 package nl.doorstroom.koppeling.solver;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
@@ -33,7 +34,7 @@ final class Vragen {
         var share = IntStream.range(0, places)
                 .mapToDouble(m -> 0.2 + random.nextDouble())
                 .toArray();
-        double whole = java.util.Arrays.stream(share).sum();
+        double whole = Arrays.stream(share).sum();
         var points = new double[households][places];
         for (int h = 0; h < households; h++) {
             for (int m = 0; m < places; m++) {

@@ -69,7 +69,7 @@ public final class Stroom {
         var toekomst = new Toekomst(verwacht, erbij, verstreken(erbij.ronde() + 1));
         var prijzen = toekomst.prijzen(ruimte(erbij), instelling.motor());
         var paden = instelling.balans() ? paden(erbij.ronde() + 1) : Paden.zonder(plaatsen);
-        return new Verdeler(erbij, prijzen, paden, instelling.drempel() * perPersoon).verdeel(erbij);
+        return new Beslisser(erbij, prijzen, paden, instelling.drempel() * perPersoon).beslis(erbij);
     }
 
     /** Where every place should be after so many rounds. */

@@ -77,16 +77,18 @@ public record Ontwerpvergelijking(
     private static Verandering verandering(Koppelvoorstel voorstel, int huishouden, int van) {
         int naar = voorstel.plaatsVan(huishouden);
         return new Verandering(
+                huishouden,
                 nummer(voorstel, huishouden),
                 code(voorstel, van),
                 code(voorstel, naar),
-                punten(voorstel, huishouden, naar).min(punten(voorstel, huishouden, van)));
+                Punten.van(punten(voorstel, huishouden, naar)).min(Punten.van(punten(voorstel, huishouden, van))),
+                punten(voorstel, huishouden, naar) - punten(voorstel, huishouden, van));
     }
 
-    private static Punten punten(Koppelvoorstel voorstel, int huishouden, int plaats) {
+    private static double punten(Koppelvoorstel voorstel, int huishouden, int plaats) {
         return plaats == Koppelvoorstel.WACHT || isVerboden(voorstel, huishouden, plaats)
-                ? Punten.NUL
-                : Punten.van(voorstel.vraag().punten().punten(huishouden, plaats));
+                ? 0
+                : voorstel.vraag().punten().punten(huishouden, plaats);
     }
 
     private static boolean isVerboden(Koppelvoorstel voorstel, int huishouden, int plaats) {
@@ -106,8 +108,7 @@ public record Ontwerpvergelijking(
     private static List<Verandering> kies(List<Verandering> veranderingen, Predicate<Verandering> soort) {
         return veranderingen.stream()
                 .filter(soort)
-                .sorted(Comparator.comparing((Verandering verandering) ->
-                                verandering.verschil().grootte())
+                .sorted(Comparator.comparingDouble((Verandering verandering) -> Math.abs(verandering.precies()))
                         .reversed()
                         .thenComparing(Verandering::nummer))
                 .toList();

@@ -1,13 +1,16 @@
 package nl.doorstroom.koppeling.solver.stroom;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import nl.doorstroom.koppeling.solver.stroom.Ronde.Besluit;
+import org.jspecify.annotations.Nullable;
 
 /** Sends households to their best place at given prices, as far as there is room and it is worth it. */
-final class Verdeler {
+final class Beslisser {
     private static final int NERGENS = -1;
 
     private final int[] vrij;
@@ -18,7 +21,7 @@ final class Verdeler {
     private final List<Aankomst> wachtend = new ArrayList<>();
 
     /** @param drempel points per person that a place must leave a household */
-    Verdeler(Stand stand, double[] prijzen, Paden paden, double drempel) {
+    Beslisser(Stand stand, double[] prijzen, Paden paden, double drempel) {
         this.vrij = stand.vrij().stream().mapToInt(Integer::intValue).toArray();
         this.prijzen = prijzen;
         this.paden = paden;
@@ -26,7 +29,7 @@ final class Verdeler {
     }
 
     /** Who loses most by not getting the best place goes first; of equals who came first. */
-    Ronde verdeel(Stand stand) {
+    Ronde beslis(Stand stand) {
         var verlies = new HashMap<Aankomst, Double>();
         stand.wachtend().forEach(wie -> verlies.put(wie, verlies(wie)));
         var volgorde = new ArrayList<>(stand.wachtend());
@@ -34,9 +37,9 @@ final class Verdeler {
         volgorde.forEach(this::kies);
         vulAan();
         var blijft = new ArrayList<>(stand.wachtend());
-        blijft.retainAll(new java.util.HashSet<>(wachtend));
-        var vrijNa = java.util.Arrays.stream(vrij).boxed().toList();
-        var prijzenNa = java.util.Arrays.stream(prijzen).boxed().toList();
+        blijft.retainAll(new HashSet<>(wachtend));
+        var vrijNa = Arrays.stream(vrij).boxed().toList();
+        var prijzenNa = Arrays.stream(prijzen).boxed().toList();
         return new Ronde(besluiten, new Stand(stand.ronde() + 1, vrijNa, prijzenNa, blijft, stand.aangekomen()));
     }
 
@@ -97,7 +100,7 @@ final class Verdeler {
         }
     }
 
-    private @org.jspecify.annotations.Nullable Aankomst nodig(int plaats) {
+    private @Nullable Aankomst nodig(int plaats) {
         if (!paden.looptAchter(plaats, vrij[plaats])) {
             return null;
         }
