@@ -53,6 +53,12 @@ record AlgoritmeBeschrijving(Map<AlgoritmeVeld, String> teksten) {
         var kopie = new EnumMap<AlgoritmeVeld, String>(AlgoritmeVeld.class);
         kopie.putAll(teksten);
         teksten = kopie;
+        kopie.forEach((veld, tekst) -> {
+            if (tekst.length() >= veld.grens() || tekst.contains("\n")) {
+                throw new IllegalArgumentException(veld.naam() + " needs one line of fewer than " + veld.grens()
+                        + " characters; it has " + tekst.length() + ".");
+            }
+        });
     }
 
     /**
@@ -73,11 +79,11 @@ record AlgoritmeBeschrijving(Map<AlgoritmeVeld, String> teksten) {
         teksten.put(AlgoritmeVeld.GOAL, DOEL);
         teksten.put(AlgoritmeVeld.PROPORTIONALITY, AFWEGING);
         teksten.put(AlgoritmeVeld.LAWFUL_BASIS, "Huisvestingswet 2014, artikel 28; Vreemdelingenwet 2000, artikel 44");
-        teksten.put(AlgoritmeVeld.STANDARD_VERSION, "1.0");
+        teksten.put(AlgoritmeVeld.STANDARD_VERSION, "1.0.0");
         teksten.put(AlgoritmeVeld.CONTACT_EMAIL, contact);
-        teksten.put(AlgoritmeVeld.LANG, "NLD");
+        teksten.put(AlgoritmeVeld.LANG, "nld");
         teksten.put(AlgoritmeVeld.SOURCE_DATA, gegevens());
-        teksten.put(AlgoritmeVeld.METHODS_AND_MODELS, WERKWIJZE + "\n\n" + criteria(gewichten));
+        teksten.put(AlgoritmeVeld.METHODS_AND_MODELS, WERKWIJZE + " " + criteria(gewichten));
         teksten.put(AlgoritmeVeld.HUMAN_INTERVENTION, TUSSENKOMST);
         teksten.put(AlgoritmeVeld.RISKS, RISICOS);
         teksten.put(AlgoritmeVeld.PUBLICATION_CATEGORY, "Impactvolle algoritmes");
@@ -97,11 +103,11 @@ record AlgoritmeBeschrijving(Map<AlgoritmeVeld, String> teksten) {
 
     private static String criteria(Gewichten gewichten) {
         return "Criteria met het meeste dat elk kan opleveren. Gewichten: " + gewichten.naam() + ", vanaf "
-                + gewichten.vanaf() + ". " + gewichten.telling().tekst() + ".\n"
+                + gewichten.vanaf() + ". " + gewichten.telling().tekst() + ". "
                 + Arrays.stream(Criterium.values())
                         .map(criterium -> criterium(criterium, gewichten))
-                        .collect(Collectors.joining("\n"))
-                + "\n" + bereik(gewichten.bereik());
+                        .collect(Collectors.joining(" "))
+                + " " + bereik(gewichten.bereik());
     }
 
     private static String bereik(Bereik bereik) {
@@ -113,8 +119,7 @@ record AlgoritmeBeschrijving(Map<AlgoritmeVeld, String> teksten) {
 
     private static String criterium(Criterium criterium, Gewichten gewichten) {
         var regel = criterium.perLid() ? ", " + gewichten.regel(criterium).tekst() : "";
-        return "- " + criterium.naam() + " (" + gewichten.meeste(criterium).inWoorden() + regel + "): "
-                + criterium.uitleg();
+        return criterium.naam() + " (" + gewichten.meeste(criterium).inWoorden() + regel + "): " + criterium.uitleg();
     }
 
     /** Every field of the standard by name, an empty text for what the organisation must still fill in. */
@@ -126,10 +131,10 @@ record AlgoritmeBeschrijving(Map<AlgoritmeVeld, String> teksten) {
         return velden;
     }
 
-    /** Names of the fields that are still empty. */
-    List<String> leeg() {
+    /** Names of the fields that are still empty, those without which the register refuses the entry or the others. */
+    List<String> leeg(boolean verplicht) {
         return Arrays.stream(AlgoritmeVeld.values())
-                .filter(veld -> !teksten.containsKey(veld))
+                .filter(veld -> !teksten.containsKey(veld) && veld.verplicht() == verplicht)
                 .map(AlgoritmeVeld::naam)
                 .toList();
     }

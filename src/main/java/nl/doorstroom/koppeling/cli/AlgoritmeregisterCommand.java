@@ -5,8 +5,11 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import nl.doorstroom.koppeling.solver.punten.Gewichten;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -19,14 +22,16 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * {@code ./doorstroom algoritmeregister}: writes the entry of the engine in the Algoritmeregister to standard output, and
- * on standard error which fields the organisation must still fill in. Exits 0, or 2 for an unknown form.
+ * on standard error which fields the organisation must still fill in. Exits 0, or 2 for a value that the register refuses.
  */
 @Command(
         name = "algoritmeregister",
-        description = "Schrijf de beschrijving voor het Algoritmeregister (publicatiestandaard 1.0).",
+        description = "Schrijf de beschrijving voor het Algoritmeregister (publicatiestandaard 1.0.0).",
         footer = {"", "Voorbeeld:", "  ./doorstroom algoritmeregister --organisatie \"…\" > algoritme.json"})
 public final class AlgoritmeregisterCommand implements Callable<Integer> {
     private static final int INVOERFOUT = 2;
+    /** An address for mail or of a page, short enough for the register. */
+    private static final Pattern CONTACT = Pattern.compile("(?=.{1,99}$)(https://\\S+|[^@\\s]+@[^@\\s]+\\.[^@\\s]+)");
 
     @Option(names = "--uitvoer", paramLabel = "VORM", defaultValue = "json", description = "json (standaard) of csv.")
     private String uitvoer = "json";
@@ -38,7 +43,11 @@ public final class AlgoritmeregisterCommand implements Callable<Integer> {
             description = "Wie het algoritme gebruikt.")
     private String organisatie = "";
 
-    @Option(names = "--contact", paramLabel = "E-MAIL", defaultValue = "", description = "Adres voor vragen.")
+    @Option(
+            names = "--contact",
+            paramLabel = "ADRES",
+            defaultValue = "",
+            description = "E-mailadres of pagina voor vragen.")
     private String contact = "";
 
     @Spec
@@ -46,29 +55,46 @@ public final class AlgoritmeregisterCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        var fouten = fouten();
+        if (!fouten.isEmpty()) {
+            fouten.forEach(this::meld);
+            return INVOERFOUT;
+        }
         var beschrijving = AlgoritmeBeschrijving.van(Gewichten.voorstel(), organisatie, contact);
-        return switch (uitvoer) {
-            case "json" -> schrijf(json(beschrijving.velden()), beschrijving);
-            case "csv" -> schrijf(csv(beschrijving.velden()), beschrijving);
-            default -> weiger();
-        };
-    }
-
-    private int schrijf(String tekst, AlgoritmeBeschrijving beschrijving) {
-        var uit = commandLine().getOut();
-        uit.print(tekst);
-        uit.flush();
-        var err = commandLine().getErr();
-        err.println("Nog in te vullen door de organisatie: " + String.join(", ", beschrijving.leeg()) + ".");
-        err.flush();
+        var velden = beschrijving.velden();
+        commandLine().getOut().print(uitvoer.equals("csv") ? csv(velden) : json(velden));
+        commandLine().getOut().flush();
+        meldLeeg("Verplicht en nog leeg: ", beschrijving.leeg(true));
+        meldLeeg("Verder in te vullen door de organisatie: ", beschrijving.leeg(false));
         return 0;
     }
 
-    private int weiger() {
-        var err = commandLine().getErr();
-        err.println("--uitvoer " + uitvoer + " bestaat niet. Kies json of csv.");
-        err.flush();
-        return INVOERFOUT;
+    private List<String> fouten() {
+        var fouten = new ArrayList<String>();
+        if (!List.of("json", "csv").contains(uitvoer)) {
+            fouten.add("--uitvoer " + uitvoer + " bestaat niet. Kies json of csv.");
+        }
+        int langste = AlgoritmeVeld.ORGANIZATION.grens() - 1;
+        if (organisatie.length() > langste) {
+            fouten.add("--organisatie heeft " + organisatie.length() + " tekens. Het register neemt er hoogstens "
+                    + langste + ".");
+        }
+        if (!contact.isEmpty() && !CONTACT.matcher(contact).matches()) {
+            fouten.add("--contact " + contact
+                    + " is geen e-mailadres of adres dat met https:// begint, van hoogstens 99" + " tekens.");
+        }
+        return fouten;
+    }
+
+    private void meldLeeg(String kop, List<String> velden) {
+        if (!velden.isEmpty()) {
+            meld(kop + String.join(", ", velden) + ".");
+        }
+    }
+
+    private void meld(String regel) {
+        commandLine().getErr().println(regel);
+        commandLine().getErr().flush();
     }
 
     private static String json(Map<String, String> velden) {

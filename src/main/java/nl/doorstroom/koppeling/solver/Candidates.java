@@ -1,17 +1,20 @@
 package nl.doorstroom.koppeling.solver;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /**
  * For every place the households that are most worth having there at the prices found, best first. A household gives up its
- * regret: what it loses, after paying, by going there instead of to its best place.
+ * regret: what it loses, after paying, by going there instead of to its best place. Of every number of persons some are
+ * named, however little they bring per person: the last beds may suit nobody else.
  */
 final class Candidates {
-    /** Times as many households as fit, and some more. */
-    private static final int TIMES = 3;
+    /** Times as many households as fit, and some more: of every number of persons at least a few. */
+    private static final double TIMES = 3;
 
     private static final int MORE = 90;
+    private static final int FEW = 12;
 
     final int[][] household;
     final double[][] regret;
@@ -26,20 +29,42 @@ final class Candidates {
     /** What the rules, at their prices, add to any bound. */
     final double extraBound;
 
+    private final Model model;
+
     Candidates(Model model, double[] prices) {
-        this.tariff = new Tariff(model, prices);
-        this.extraBound = extraBound(model.rows, prices);
+        this(
+                model,
+                new Tariff(model, prices),
+                prices(model, prices),
+                extraBound(model.rows, prices),
+                new double[model.households]);
+    }
+
+    private Candidates(Model model, Tariff tariff, double[] price, double extraBound, double[] asked) {
+        this.model = model;
+        this.tariff = tariff;
+        this.price = price;
+        this.extraBound = extraBound;
         this.best = new double[model.households];
-        this.price = new double[model.places];
-        for (int row = 0; row < model.rows.capacityRows(); row++) {
-            price[model.rows.placeOf[row]] = prices[row];
-        }
-        var nearest = nearest(model, tariff);
         this.household = new int[model.places][];
         this.regret = new double[model.places][];
+        var nearest = nearest(asked);
         for (int m = 0; m < model.places; m++) {
             take(m, nearest[m]);
         }
+    }
+
+    /** The candidates when every household asks so much above its regret. */
+    Candidates when(double[] asked) {
+        return new Candidates(model, tariff, price, extraBound, asked);
+    }
+
+    private static double[] prices(Model model, double[] prices) {
+        var price = new double[model.places];
+        for (int row = 0; row < model.rows.capacityRows(); row++) {
+            price[model.rows.placeOf[row]] = prices[row];
+        }
+        return price;
     }
 
     private static double extraBound(Rows rows, double[] prices) {
@@ -50,19 +75,34 @@ final class Candidates {
         return sum;
     }
 
-    private Nearest[] nearest(Model model, Tariff tariff) {
-        double average = Math.max(1, (double) model.totalPersons() / Math.max(1, model.households));
-        var nearest = new Nearest[model.places];
-        for (int m = 0; m < nearest.length; m++) {
-            nearest[m] = new Nearest(Math.min(model.households, (int) (TIMES * model.capacity[m] / average) + MORE));
-        }
+    /** By place and number of persons. */
+    private Nearest[][] nearest(double[] asked) {
+        var nearest = empty();
         var values = new double[model.places];
         for (int h = 0; h < model.households; h++) {
+            int n = model.persons[h];
             best[h] = tariff.values(h, values);
             for (int m = 0; m < values.length; m++) {
                 if (values[m] != Puntentabel.VERBODEN) {
-                    nearest[m].offer((best[h] - values[m]) / model.persons[h], h, best[h] - values[m]);
+                    double givenUp = best[h] - values[m];
+                    nearest[m][n].offer((givenUp + asked[h]) / n, h, givenUp);
                 }
+            }
+        }
+        return nearest;
+    }
+
+    private Nearest[][] empty() {
+        var count = new int[Huishouden.MEESTE_PERSONEN + 1];
+        Arrays.stream(model.persons).forEach(n -> count[n]++);
+        long sizes = Arrays.stream(count).filter(number -> number > 0).count();
+        long few = Math.max(FEW, MORE / Math.max(1, sizes));
+        double times = TIMES / Math.max(1, model.totalPersons());
+        var nearest = new Nearest[model.places][count.length];
+        for (int m = 0; m < nearest.length; m++) {
+            for (int n = 0; n < count.length; n++) {
+                long most = few + (long) (times * model.capacity[m] * count[n]);
+                nearest[m][n] = new Nearest((int) Math.min(count[n], most));
             }
         }
         return nearest;
@@ -73,16 +113,15 @@ final class Candidates {
         return Arrays.stream(best).map(value -> -value).toArray();
     }
 
-    private void take(int m, Nearest found) {
-        var order = IntStream.range(0, found.size)
-                .boxed()
-                .sorted((a, b) -> found.key[a] != found.key[b]
-                        ? Double.compare(found.key[a], found.key[b])
-                        : Integer.compare(found.household[a], found.household[b]))
-                .mapToInt(i -> i)
-                .toArray();
-        household[m] = Arrays.stream(order).map(i -> found.household[i]).toArray();
-        regret[m] = Arrays.stream(order).mapToDouble(i -> found.regret[i]).toArray();
+    private void take(int m, Nearest[] found) {
+        record Candidate(double key, int household, double regret) {}
+        var all = Arrays.stream(found)
+                .flatMap(near -> IntStream.range(0, near.size)
+                        .mapToObj(i -> new Candidate(near.key[i], near.household[i], near.regret[i])))
+                .sorted(Comparator.comparingDouble(Candidate::key).thenComparingInt(Candidate::household))
+                .toList();
+        household[m] = all.stream().mapToInt(Candidate::household).toArray();
+        regret[m] = all.stream().mapToDouble(Candidate::regret).toArray();
     }
 
     /** Keeps the lowest keys offered, the worst on top; of equal keys the first offered stays. */

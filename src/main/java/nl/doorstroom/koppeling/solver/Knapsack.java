@@ -18,8 +18,6 @@ final class Knapsack {
     private final int[] seen;
     private final int sizes;
 
-    private double borderPrice;
-
     Knapsack(int[] persons) {
         this.persons = persons;
         this.seen = new int[Arrays.stream(persons).max().orElse(0) + 1];
@@ -47,13 +45,7 @@ final class Knapsack {
             left -= n;
             border++;
         }
-        borderPrice = border < order.length ? Math.max(0, price - cost[order[border]]) : 0;
         return weigh(list, border, left, price);
-    }
-
-    /** What room for one person more was worth at the last choice, nearly. */
-    double borderPrice() {
-        return borderPrice;
     }
 
     /** Insertion sort: the order hardly changes from one choice to the next. */

@@ -11,7 +11,7 @@ import java.util.Arrays;
  */
 final class KnapsackBound {
     private final Model model;
-    private final Candidates candidates;
+    private Candidates candidates;
     private final Lanes lanes;
     private final Knapsack[] knapsacks = new Knapsack[Lanes.COUNT];
     private final Shortlist[] lists;
@@ -35,15 +35,31 @@ final class KnapsackBound {
             knapsacks[lane] = new Knapsack(model.persons);
         }
         this.lists = new Shortlist[model.places];
-        for (int m = 0; m < lists.length; m++) {
-            lists[m] = new Shortlist(m, candidates.household[m], candidates.regret[m]);
-        }
         this.calm = new Tension(model);
         this.worth = new double[model.places];
         this.wanted = new int[model.households];
         this.direction = new double[model.households];
         this.asked = new double[model.households];
         this.best = asked.clone();
+        list();
+    }
+
+    private void list() {
+        for (int m = 0; m < lists.length; m++) {
+            lists[m] = new Shortlist(m, candidates.household[m], candidates.regret[m]);
+        }
+    }
+
+    /** Goes on with lists of who is wanted most at what households ask now, and takes large steps again. */
+    Candidates renew() {
+        candidates = candidates.when(best);
+        list();
+        asked = best.clone();
+        Arrays.fill(direction, 0);
+        lowest = Double.POSITIVE_INFINITY;
+        reach = 1;
+        since = 0;
+        return candidates;
     }
 
     /** What households ask above their regret at the best bound found: a good start for a {@link Dive}. */
@@ -116,14 +132,11 @@ final class KnapsackBound {
     /** The bound that the best asking prices prove, over all households and places. */
     double prove() {
         var proofs = new KnapsackProof[model.places];
-        for (int m = 0; m < proofs.length; m++) {
-            knapsacks[0].choose(lists[m], model.capacity[m], candidates.price[m], best, calm);
-            proofs[m] = new KnapsackProof(model.capacity[m], knapsacks[0].borderPrice());
-        }
+        Arrays.setAll(proofs, m -> new KnapsackProof(model.capacity[m]));
         lanes.run(lane -> offerAll(proofs, Lanes.from(lane, proofs.length), Lanes.to(lane, proofs.length)));
         double sum = candidates.extraBound;
-        for (var proof : proofs) {
-            sum += proof.bound();
+        for (double most : worth) {
+            sum += most;
         }
         for (int h = 0; h < best.length; h++) {
             sum += candidates.best[h] + best[h];
@@ -142,6 +155,9 @@ final class KnapsackBound {
                     proofs[m].offer(persons, values[m] + persons * candidates.price[m] - least);
                 }
             }
+        }
+        for (int m = from; m < to; m++) {
+            worth[m] = proofs[m].bound();
         }
     }
 }

@@ -3,129 +3,93 @@ package nl.doorstroom.koppeling.solver;
 import java.util.Arrays;
 
 /**
- * An upper bound on what one place can choose, exact as a rule. At a price per person every household is clearly in, clearly
- * out or near the border. Of every number of persons those nearest the border are weighed exactly, while the others stay
- * where they are. Of households with as many persons the best are always chosen first, so a choice in which one of the
- * others moves, moves all before it as well and costs at least their distances together.
+ * The most that any choice for one place is worth. Of households with as many persons the best are chosen first, so it is
+ * enough to know for every number of persons what the best so many are worth together.
  */
 final class KnapsackProof {
-    /** Households of one number of persons, on one side of the border, that are weighed. */
-    private static final int NEAR = 6;
+    /** A place that needs more steps than this is so large that a last household in part makes no difference. */
+    private static final long MOST_STEPS = 100_000_000;
 
     private final int capacity;
-    private final double price;
-    /** By number of persons: those that are in and those that are out. */
-    private final Side[][] sides = new Side[Huishouden.MEESTE_PERSONEN + 1][];
-    /** Lagrangian bound at the price, without the room itself. */
-    private double above;
-    /** Worth and persons of those that are in whatever happens. */
-    private double settled;
+    /** By number of persons: what those who fit and add something are worth. */
+    private final double[][] worths = new double[Huishouden.MEESTE_PERSONEN + 1][];
 
-    private int settledPersons;
+    private final int[] counts = new int[worths.length];
+    private long offered;
 
-    /** @param price per person; the better it is chosen the sharper the bound */
-    KnapsackProof(int capacity, double price) {
+    KnapsackProof(int capacity) {
         this.capacity = capacity;
-        this.price = Math.max(0, price);
     }
 
-    /** One household that fits the place, with what it is worth to it; less than 0 is never chosen. */
+    /** One household that may go to the place, with what it is worth to it; less than 0 is never chosen. */
     void offer(int persons, double worth) {
-        if (!(worth > 0)) {
+        if (!(worth > 0) || persons > capacity) {
             return;
         }
-        double over = worth - persons * price;
-        above += Math.max(0, over);
-        if (sides[persons] == null) {
-            sides[persons] = new Side[] {new Side(), new Side()};
-        }
-        if (over > 0) {
-            double beyond = sides[persons][0].offer(over);
-            settled += beyond < Double.POSITIVE_INFINITY ? beyond + persons * price : 0;
-            settledPersons += beyond < Double.POSITIVE_INFINITY ? persons : 0;
-        } else {
-            sides[persons][1].offer(-over);
-        }
+        var known = worths[persons] == null ? new double[16] : worths[persons];
+        worths[persons] = counts[persons] < known.length ? known : Arrays.copyOf(known, 2 * known.length);
+        worths[persons][counts[persons]++] = worth;
+        offered += persons;
     }
 
     /** No choice that fits is worth more. */
     double bound() {
-        double relaxed = capacity * price + above;
-        return Math.min(relaxed, Math.max(relaxed - leastBeyond(), weighed()));
-    }
-
-    /** What it costs at the least to move one that is not weighed. */
-    private double leastBeyond() {
-        double least = Double.POSITIVE_INFINITY;
-        for (var pair : sides) {
-            if (pair != null) {
-                least = Math.min(least, Math.min(pair[0].beyond(), pair[1].beyond()));
+        int room = (int) Math.min(capacity, offered);
+        long steps = 0;
+        for (int n = 0; n < counts.length; n++) {
+            if (counts[n] > 0) {
+                Arrays.sort(worths[n], 0, counts[n]);
+                steps += (long) room * Math.min(counts[n], room / n);
             }
         }
-        return least;
+        return steps > MOST_STEPS ? inPart(room) : whole(room);
     }
 
-    /** The most when only those near the border are still to choose. */
-    private double weighed() {
-        double fixed = settled;
-        int room = capacity - settledPersons;
-        for (int n = 0; n < sides.length; n++) {
-            if (sides[n] != null && sides[n][0].size > NEAR) {
-                fixed += sides[n][0].distance[NEAR] + n * price;
-                room -= n;
-            }
-        }
-        return room < 0 ? Double.NEGATIVE_INFINITY : fixed + most(room);
-    }
-
-    private double most(int room) {
+    private double whole(int room) {
         var most = new double[room + 1];
-        for (int n = 0; n < sides.length; n++) {
-            if (sides[n] != null) {
-                sides[n][0].weigh(most, n, price, 1);
-                sides[n][1].weigh(most, n, price, -1);
-            }
+        for (int n = 0; n < counts.length; n++) {
+            most = counts[n] == 0 ? most : with(most, n);
         }
         return most[room];
     }
 
-    /** The distances to the border nearest to it on one side, in ascending order: those weighed and the first beyond. */
-    private static final class Side {
-        final double[] distance = new double[NEAR + 1];
-        int size;
-
-        /** The distance that falls off the end; infinite when none does. */
-        double offer(double far) {
-            double fallen = Double.POSITIVE_INFINITY;
-            if (size == distance.length) {
-                fallen = Math.max(far, distance[size - 1]);
-                if (far >= distance[size - 1]) {
-                    return fallen;
-                }
-                size--;
-            }
-            int i = size++;
-            while (i > 0 && distance[i - 1] > far) {
-                distance[i] = distance[i - 1];
-                i--;
-            }
-            distance[i] = far;
-            return fallen;
-        }
-
-        double beyond() {
-            return size <= NEAR
-                    ? Double.POSITIVE_INFINITY
-                    : Arrays.stream(distance).sum();
-        }
-
-        void weigh(double[] most, int n, double price, int sign) {
-            for (int i = 0; i < Math.min(size, NEAR); i++) {
-                double worth = n * price + sign * distance[i];
-                for (int w = most.length - 1; w >= n; w--) {
-                    most[w] = Math.max(most[w], most[w - n] + worth);
-                }
+    /** What every room is worth when households of this number of persons may be chosen too. */
+    private double[] with(double[] without, int persons) {
+        var most = without.clone();
+        double together = 0;
+        for (int k = 1; k <= counts[persons] && k * persons < most.length; k++) {
+            together += worths[persons][counts[persons] - k];
+            for (int room = k * persons; room < most.length; room++) {
+                most[room] = Math.max(most[room], without[room - k * persons] + together);
             }
         }
+        return most;
+    }
+
+    /** The most when the last household may be chosen in part: the best per person until the room is full. */
+    private double inPart(int room) {
+        var left = counts.clone();
+        double sum = 0;
+        int free = room;
+        while (free > 0) {
+            int best = bestPerPerson(left);
+            int taken = Math.min(free, best);
+            sum += worths[best][--left[best]] / best * taken;
+            free -= taken;
+        }
+        return sum;
+    }
+
+    private int bestPerPerson(int[] left) {
+        int best = 0;
+        double most = 0;
+        for (int n = 1; n < left.length; n++) {
+            double each = left[n] == 0 ? 0 : worths[n][left[n] - 1] / n;
+            if (each > most) {
+                best = n;
+                most = each;
+            }
+        }
+        return best;
     }
 }

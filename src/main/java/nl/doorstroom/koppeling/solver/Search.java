@@ -114,12 +114,14 @@ final class Search {
         return pairs(model) < WORTH_THREADS ? 1 : setting.draden();
     }
 
-    private void plan(Candidates candidates, double scale, Lanes lanes, int @Nullable [] draft) {
-        prices = candidates.price;
+    private void plan(Candidates begin, double scale, Lanes lanes, int @Nullable [] draft) {
+        prices = begin.price;
+        var candidates = begin;
         var proof = new KnapsackBound(model, candidates, lanes);
         if (!clock.isNearlyOver()) {
             tell(Fase.PLAN, 0.2);
             proof.sharpen(FIRST_STEPS, bound - LUMPINESS * scale * model.places);
+            candidates = proof.renew();
         }
         plan = first(candidates, proof.asked(), scale, lanes, draft);
         var improver = new Improver(model, candidates, lanes, plan, proof.asked(), scale, setting.zaad());
@@ -174,9 +176,8 @@ final class Search {
     private void prove(KnapsackBound proof) {
         for (int part = 0; part < 5 && !isProven() && !clock.isOver(); part++) {
             tell(Fase.BEWIJS, 0.9 + 0.02 * part);
+            proof.renew();
             proof.sharpen(LAST_STEPS / 5, plan.points());
-        }
-        if (!isProven()) {
             lower(proof.prove() + 10 * ROUNDING * Math.abs(lpBound));
         }
         settle();

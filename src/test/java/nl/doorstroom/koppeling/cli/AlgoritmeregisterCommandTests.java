@@ -1,6 +1,7 @@
 package nl.doorstroom.koppeling.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
@@ -9,12 +10,15 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
 import nl.doorstroom.koppeling.solver.punten.Criterium;
 import nl.doorstroom.koppeling.solver.punten.Gewichten;
 import nl.doorstroom.koppeling.solver.punten.Grond;
 import nl.doorstroom.koppeling.solver.punten.Huishoudregel;
 import nl.doorstroom.koppeling.solver.punten.Punten;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -43,7 +47,7 @@ class AlgoritmeregisterCommandTests {
         assertThat(velden.get("source_data").asString())
                 .contains(Arrays.stream(Grond.values()).map(Grond::naam).toList())
                 .contains(AlgoritmeBeschrijving.NIET_GEBRUIKT);
-        assertThat(velden.get("standard_version").asString()).isEqualTo("1.0");
+        assertThat(velden.get("standard_version").asString()).isEqualTo("1.0.0");
         assertThat(velden.size()).isEqualTo(AlgoritmeVeld.values().length);
     }
 
@@ -55,7 +59,7 @@ class AlgoritmeregisterCommandTests {
 
         assertThat(AlgoritmeBeschrijving.van(gewichten, "", "").velden().get("methods_and_models"))
                 .contains(
-                        "- Werkervaring en vraag naar werk (3,2 punten, wat het lid krijgt dat het minst krijgt): Voor elk"
+                        "Werkervaring en vraag naar werk (3,2 punten, wat het lid krijgt dat het minst krijgt): Voor elk"
                                 + " lid");
     }
 
@@ -68,9 +72,11 @@ class AlgoritmeregisterCommandTests {
                         .get("organization")
                         .asString())
                 .isEqualTo("Voorbeeldorganisatie");
-        assertThat(fouten.toString())
-                .startsWith("Nog in te vullen door de organisatie: website, contact_email, publiccode,")
-                .doesNotContain("organization");
+        assertThat(fouten.toString()).isEqualToNormalizingNewlines("""
+                        Verplicht en nog leeg: contact_email.
+                        Verder in te vullen door de organisatie: website, publiccode, provider, tags, begin_date, \
+                        lawful_basis_link, impacttoetsen, source_data_link.
+                        """);
     }
 
     @Test
@@ -95,9 +101,32 @@ class AlgoritmeregisterCommandTests {
     }
 
     @Test
-    void an_unknown_form_is_refused() {
-        assertThat(voerUit("--uitvoer", "xml")).isEqualTo(2);
+    void what_the_register_would_refuse_is_refused_here_and_all_at_once() {
+        assertThat(voerUit("--uitvoer", "xml", "--organisatie", "x".repeat(100), "--contact", "bel ons"))
+                .isEqualTo(2);
         assertThat(uit.toString()).isEmpty();
-        assertThat(fouten.toString()).contains("json of csv");
+        assertThat(fouten.toString()).isEqualToNormalizingNewlines("""
+                --uitvoer xml bestaat niet. Kies json of csv.
+                --organisatie heeft 100 tekens. Het register neemt er hoogstens 99.
+                --contact bel ons is geen e-mailadres of adres dat met https:// begint, van hoogstens 99 tekens.
+                """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"koppeling@voorbeeld.nl", "https://www.voorbeeld.nl/contact"})
+    void an_address_for_mail_or_a_page_is_a_way_to_ask(String contact) {
+        assertThat(voerUit("--organisatie", "Voorbeeldorganisatie", "--contact", contact))
+                .isZero();
+        assertThat(fouten.toString()).doesNotContain("Verplicht");
+    }
+
+    @Test
+    void a_text_that_the_register_can_not_show_does_not_leave() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new AlgoritmeBeschrijving(Map.of(AlgoritmeVeld.NAME, "x".repeat(100))))
+                .withMessage("name needs one line of fewer than 100 characters; it has 100.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new AlgoritmeBeschrijving(Map.of(AlgoritmeVeld.GOAL, "een\ntwee")))
+                .withMessageStartingWith("goal needs one line");
     }
 }

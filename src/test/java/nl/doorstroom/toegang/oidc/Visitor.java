@@ -27,6 +27,7 @@ final class Visitor implements AutoCloseable {
         page.fill("#username", user);
         page.fill("#password", "wachtwoord van " + user);
         page.click("#kc-login");
+        page.waitForURL(address -> address.startsWith(OidcApp.url("/")));
     }
 
     int open(String path) {
