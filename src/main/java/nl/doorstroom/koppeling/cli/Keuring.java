@@ -134,8 +134,10 @@ record Keuring(Koppelvraag vraag, List<Integer> plan) {
         int personen = vraag.huishoudens().get(huishouden).personen();
         double beste = 0;
         for (int plaats = 0; plaats < prijzen.length; plaats++) {
-            double punten = vraag.punten().punten(huishouden, plaats);
-            beste = Math.max(beste, punten - personen * Math.max(0, prijzen[plaats]));
+            if (personen <= vraag.plaatsen().get(plaats).capaciteit()) {
+                double punten = vraag.punten().punten(huishouden, plaats);
+                beste = Math.max(beste, punten - personen * Math.max(0, prijzen[plaats]));
+            }
         }
         return beste;
     }

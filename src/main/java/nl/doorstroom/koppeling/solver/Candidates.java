@@ -108,6 +108,25 @@ final class Candidates {
         return nearest;
     }
 
+    /** Names everybody at the place where the plan has them: who is not named would keep beds that are given away again. */
+    void admit(Plan plan) {
+        var named = new boolean[model.households];
+        for (int m = 0; m < household.length; m++) {
+            for (int h : household[m]) {
+                named[h] |= plan.placeOf[h] == m;
+            }
+        }
+        for (int h = 0; h < named.length; h++) {
+            int m = plan.placeOf[h];
+            if (m != Plan.WAITS && !named[h]) {
+                household[m] = Arrays.copyOf(household[m], household[m].length + 1);
+                household[m][household[m].length - 1] = h;
+                regret[m] = Arrays.copyOf(regret[m], regret[m].length + 1);
+                regret[m][regret[m].length - 1] = best[h] - tariff.value(h, m);
+            }
+        }
+    }
+
     /** What every household asks above its regret at the least: below it, waiting is better. */
     double[] least() {
         return Arrays.stream(best).map(value -> -value).toArray();

@@ -35,7 +35,7 @@ final class Improver {
         for (int lane = 0; lane < Lanes.COUNT; lane++) {
             searches.add(new LocalSearch(model, candidates, plan, asked, scale));
         }
-        measureAll();
+        takeStock();
     }
 
     /** A first plan: all places at once, and in a hurry not as good as it could be. */
@@ -110,7 +110,7 @@ final class Improver {
                 tryMove(chance.household, chance.place);
             }
         }
-        measureAll();
+        takeStock();
     }
 
     private void tryMove(int h, int m) {
@@ -121,7 +121,8 @@ final class Improver {
         }
     }
 
-    private void measureAll() {
+    private void takeStock() {
+        candidates.admit(plan);
         for (int m = 0; m < model.places; m++) {
             groups.measure(m);
         }

@@ -76,6 +76,16 @@ final class Plan {
         return sum;
     }
 
+    /** This plan: one in which more go to a place than fit must not leave the search, whatever went wrong in it. */
+    Plan fitting() {
+        for (int m = 0; m < left.length; m++) {
+            if (left[m] < 0) {
+                throw new IllegalStateException("A plan has " + -left[m] + " persons too many at place " + m + ".");
+            }
+        }
+        return this;
+    }
+
     Plan copy() {
         return of(model, placeOf);
     }

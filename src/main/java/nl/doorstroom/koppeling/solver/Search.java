@@ -102,7 +102,7 @@ final class Search {
                 plan(new Candidates(model, found.prices()), search.scale(), lanes, draft);
             }
         }
-        return new Found(plan, bound, prices, end, impossible);
+        return new Found(plan.fitting(), bound, prices, end, impossible);
     }
 
     private static long pairs(Model model) {

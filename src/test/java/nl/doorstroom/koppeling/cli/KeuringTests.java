@@ -2,9 +2,13 @@ package nl.doorstroom.koppeling.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.BitSet;
 import java.util.List;
 import nl.doorstroom.koppeling.cli.Bibliotheek.Antwoord;
+import nl.doorstroom.koppeling.cli.Instantiewens.Soort;
+import nl.doorstroom.koppeling.solver.Koppelaar;
+import nl.doorstroom.koppeling.solver.Koppelinstelling;
 import nl.doorstroom.koppeling.solver.Koppelregel;
 import nl.doorstroom.koppeling.solver.Koppelregel.Maat;
 import nl.doorstroom.koppeling.solver.Koppelvoorstel;
@@ -67,11 +71,28 @@ class KeuringTests {
         assertThat(fouten(vraag, 0, 1, -1)).containsExactly("De regel B in X is niet gehouden.");
     }
 
+    /** Here beds that were left went to households that no shortlist named, and were then given away once more. */
+    @ParameterizedTest
+    @CsvSource({"300, 60, 0, 3", "300, 60, 5, 10", "1000, 100, 5, 4", "1000, 100, 5, 9"})
+    void a_bed_is_never_given_away_twice(int huishoudens, int plaatsen, BigDecimal krapte, long zaad) {
+        var vraag = Instantie.maak(new Instantiewens(Soort.LANDELIJK, huishoudens, plaatsen, krapte, zaad));
+
+        var voorstel = (Koppelvoorstel) Koppelaar.koppel(vraag, Koppelinstelling.gewoon());
+
+        assertThat(Keuring.fouten(voorstel)).isEmpty();
+    }
+
     /** 4 × 2 and 2 × 1 for the room; A keeps 9 − 6, B 4 − 1, C 5 − 4 above it. No plan has more than 13. */
     @Test
     void the_bound_of_the_prices_is_what_anybody_works_out() {
         assertThat(Keuring.prijsgrens(VRAAG, new double[] {2, 1})).isEqualTo(17);
         assertThat(Keuring.prijsgrens(VRAAG, new double[] {0, 0})).isEqualTo(18);
+    }
+
+    /** 4 × 3 for the room; B keeps 4 at Y. A would keep 1 there, but three persons do not fit in two beds. */
+    @Test
+    void who_does_not_fit_in_a_place_does_not_count_there() {
+        assertThat(Keuring.prijsgrens(VRAAG, new double[] {3, 0})).isEqualTo(16);
     }
 
     @Test
