@@ -10,27 +10,27 @@ enum AlgoritmeVeld {
     NAME(100, true),
     ORGANIZATION(100, true),
     DESCRIPTION_SHORT(350, true),
-    CATEGORY(500, false),
-    WEBSITE(500, false),
-    STATUS(100, true),
+    CATEGORY(Integer.MAX_VALUE, false),
+    WEBSITE(Integer.MAX_VALUE, false),
+    STATUS(Integer.MAX_VALUE, true),
     GOAL(2500, false),
     PROPORTIONALITY(2500, false),
     LAWFUL_BASIS(2500, false),
-    STANDARD_VERSION(10, true),
-    CONTACT_EMAIL(100, true),
-    LANG(10, true),
-    PUBLICCODE(500, false),
+    STANDARD_VERSION(Integer.MAX_VALUE, true),
+    CONTACT_EMAIL(Integer.MAX_VALUE, true),
+    LANG(Integer.MAX_VALUE, true),
+    PUBLICCODE(Integer.MAX_VALUE, false),
     SOURCE_DATA(2500, false),
     METHODS_AND_MODELS(5000, false),
     HUMAN_INTERVENTION(2500, false),
     RISKS(2500, false),
     PROVIDER(200, false),
     TAGS(2500, false),
-    BEGIN_DATE(10, false),
-    LAWFUL_BASIS_LINK(500, false),
-    IMPACTTOETSEN(2500, false),
-    SOURCE_DATA_LINK(500, false),
-    PUBLICATION_CATEGORY(100, true);
+    BEGIN_DATE(Integer.MAX_VALUE, false),
+    LAWFUL_BASIS_LINK(Integer.MAX_VALUE, false),
+    IMPACTTOETSEN(Integer.MAX_VALUE, false),
+    SOURCE_DATA_LINK(Integer.MAX_VALUE, false),
+    PUBLICATION_CATEGORY(Integer.MAX_VALUE, true);
 
     private final int grens;
     private final boolean verplicht;
@@ -40,7 +40,7 @@ enum AlgoritmeVeld {
         this.verplicht = verplicht;
     }
 
-    /** A text has fewer characters than this, and no new lines: the register shows none. */
+    /** A text has fewer characters than this, in one line: the register shows no new lines. */
     int grens() {
         return grens;
     }

@@ -5,7 +5,6 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -30,8 +29,8 @@ import tools.jackson.databind.json.JsonMapper;
         footer = {"", "Voorbeeld:", "  ./doorstroom algoritmeregister --organisatie \"…\" > algoritme.json"})
 public final class AlgoritmeregisterCommand implements Callable<Integer> {
     private static final int INVOERFOUT = 2;
-    /** An address for mail or of a page, short enough for the register. */
-    private static final Pattern CONTACT = Pattern.compile("(?=.{1,99}$)(https://\\S+|[^@\\s]+@[^@\\s]+\\.[^@\\s]+)");
+    /** An address for mail or of a page. */
+    private static final Pattern CONTACT = Pattern.compile("https://\\S+|[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
 
     @Option(names = "--uitvoer", paramLabel = "VORM", defaultValue = "json", description = "json (standaard) of csv.")
     private String uitvoer = "json";
@@ -56,8 +55,8 @@ public final class AlgoritmeregisterCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var fouten = fouten();
-        if (!fouten.isEmpty()) {
-            fouten.forEach(this::meld);
+        if (!fouten.geen()) {
+            fouten.toon(commandLine().getErr());
             return INVOERFOUT;
         }
         var beschrijving = AlgoritmeBeschrijving.van(Gewichten.voorstel(), organisatie, contact);
@@ -69,32 +68,26 @@ public final class AlgoritmeregisterCommand implements Callable<Integer> {
         return 0;
     }
 
-    private List<String> fouten() {
-        var fouten = new ArrayList<String>();
+    private Fouten fouten() {
+        var fouten = new Fouten();
         if (!List.of("json", "csv").contains(uitvoer)) {
-            fouten.add("--uitvoer " + uitvoer + " bestaat niet. Kies json of csv.");
+            fouten.optie("--uitvoer", uitvoer, "Kies json of csv.");
         }
         int langste = AlgoritmeVeld.ORGANIZATION.grens() - 1;
         if (organisatie.length() > langste) {
-            fouten.add("--organisatie heeft " + organisatie.length() + " tekens. Het register neemt er hoogstens "
-                    + langste + ".");
+            fouten.optie("--organisatie", organisatie, "Gebruik hoogstens " + langste + " tekens.");
         }
         if (!contact.isEmpty() && !CONTACT.matcher(contact).matches()) {
-            fouten.add("--contact " + contact
-                    + " is geen e-mailadres of adres dat met https:// begint, van hoogstens 99" + " tekens.");
+            fouten.optie("--contact", contact, "Geef een e-mailadres, of een adres dat met https:// begint.");
         }
         return fouten;
     }
 
     private void meldLeeg(String kop, List<String> velden) {
         if (!velden.isEmpty()) {
-            meld(kop + String.join(", ", velden) + ".");
+            commandLine().getErr().println(kop + String.join(", ", velden) + ".");
+            commandLine().getErr().flush();
         }
-    }
-
-    private void meld(String regel) {
-        commandLine().getErr().println(regel);
-        commandLine().getErr().flush();
     }
 
     private static String json(Map<String, String> velden) {

@@ -2,6 +2,7 @@ package nl.doorstroom.koppeling.solver;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -106,6 +107,13 @@ final class Candidates {
             }
         }
         return nearest;
+    }
+
+    /** A list of its own for every place to choose from. */
+    List<Shortlist> shortlists() {
+        return IntStream.range(0, household.length)
+                .mapToObj(m -> new Shortlist(m, household[m], regret[m]))
+                .toList();
     }
 
     /** Names everybody at the place where the plan has them: who is not named would keep beds that are given away again. */

@@ -44,12 +44,9 @@ final class Improver {
         var plan = new Plan(model);
         var dive = new Dive(model, candidates.price);
         System.arraycopy(asked, 0, dive.asked, 0, asked.length);
-        var lists = IntStream.range(0, model.places)
-                .mapToObj(m -> new Shortlist(m, candidates.household[m], candidates.regret[m]))
-                .toList();
         var all = IntStream.range(0, model.households).toArray();
         dive.run(
-                new Dive.Task(lists, all, candidates.least(), new double[model.rows.extra.length]),
+                new Dive.Task(candidates.shortlists(), all, candidates.least(), new double[model.rows.extra.length]),
                 new Dive.Pace(FIRST.rounds(), FIRST.step() * scale, FIRST.batch()),
                 (size, part) -> lanes.run(lane -> part.run(lane, Lanes.from(lane, size), Lanes.to(lane, size))),
                 hurry,

@@ -1,6 +1,7 @@
 package nl.doorstroom.koppeling.solver;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * A sharper upper bound than prices per place give: every household asks a price to be placed, every place chooses the best
@@ -14,7 +15,7 @@ final class KnapsackBound {
     private Candidates candidates;
     private final Lanes lanes;
     private final Knapsack[] knapsacks = new Knapsack[Lanes.COUNT];
-    private final Shortlist[] lists;
+    private List<Shortlist> lists;
     private final Tension calm;
     private final double[] worth;
     private final int[] wanted;
@@ -34,31 +35,28 @@ final class KnapsackBound {
         for (int lane = 0; lane < knapsacks.length; lane++) {
             knapsacks[lane] = new Knapsack(model.persons);
         }
-        this.lists = new Shortlist[model.places];
+        this.lists = candidates.shortlists();
         this.calm = new Tension(model);
         this.worth = new double[model.places];
         this.wanted = new int[model.households];
         this.direction = new double[model.households];
         this.asked = new double[model.households];
         this.best = asked.clone();
-        list();
-    }
-
-    private void list() {
-        for (int m = 0; m < lists.length; m++) {
-            lists[m] = new Shortlist(m, candidates.household[m], candidates.regret[m]);
-        }
     }
 
     /** Goes on with lists of who is wanted most at what households ask now, and takes large steps again. */
-    Candidates renew() {
+    void renew() {
         candidates = candidates.when(best);
-        list();
+        lists = candidates.shortlists();
         asked = best.clone();
         Arrays.fill(direction, 0);
         lowest = Double.POSITIVE_INFINITY;
         reach = 1;
         since = 0;
+    }
+
+    /** Who matters where at what households ask now. */
+    Candidates candidates() {
         return candidates;
     }
 
@@ -92,16 +90,16 @@ final class KnapsackBound {
     /** The bound, but for what shortlists leave out. */
     private double evaluate() {
         lanes.run(lane -> {
-            for (int m = Lanes.from(lane, lists.length); m < Lanes.to(lane, lists.length); m++) {
-                worth[m] = knapsacks[lane].choose(lists[m], model.capacity[m], candidates.price[m], asked, calm);
+            for (int m = Lanes.from(lane, model.places); m < Lanes.to(lane, model.places); m++) {
+                worth[m] = knapsacks[lane].choose(lists.get(m), model.capacity[m], candidates.price[m], asked, calm);
             }
         });
         Arrays.fill(wanted, 0);
         double sum = 0;
-        for (int m = 0; m < lists.length; m++) {
-            sum += worth[m];
-            for (int i = 0; i < lists[m].chosenCount; i++) {
-                wanted[lists[m].chosen[i]]++;
+        for (var list : lists) {
+            sum += worth[list.place];
+            for (int i = 0; i < list.chosenCount; i++) {
+                wanted[list.chosen[i]]++;
             }
         }
         for (int h = 0; h < asked.length; h++) {

@@ -116,13 +116,13 @@ final class Search {
 
     private void plan(Candidates begin, double scale, Lanes lanes, int @Nullable [] draft) {
         prices = begin.price;
-        var candidates = begin;
-        var proof = new KnapsackBound(model, candidates, lanes);
+        var proof = new KnapsackBound(model, begin, lanes);
         if (!clock.isNearlyOver()) {
             tell(Fase.PLAN, 0.2);
             proof.sharpen(FIRST_STEPS, bound - LUMPINESS * scale * model.places);
-            candidates = proof.renew();
+            proof.renew();
         }
+        var candidates = proof.candidates();
         plan = first(candidates, proof.asked(), scale, lanes, draft);
         var improver = new Improver(model, candidates, lanes, plan, proof.asked(), scale, setting.zaad());
         improver.fillUp();

@@ -106,10 +106,11 @@ class AlgoritmeregisterCommandTests {
                 .isEqualTo(2);
         assertThat(uit.toString()).isEmpty();
         assertThat(fouten.toString()).isEqualToNormalizingNewlines("""
-                --uitvoer xml bestaat niet. Kies json of csv.
-                --organisatie heeft 100 tekens. Het register neemt er hoogstens 99.
-                --contact bel ons is geen e-mailadres of adres dat met https:// begint, van hoogstens 99 tekens.
-                """);
+                Er is niets geschreven: 3 fouten.
+                --uitvoer (xml): Kies json of csv.
+                --organisatie (%s…): Gebruik hoogstens 99 tekens.
+                --contact (bel ons): Geef een e-mailadres, of een adres dat met https:// begint.
+                """.formatted("x".repeat(60)));
     }
 
     @ParameterizedTest
