@@ -9,6 +9,7 @@ import com.sun.source.util.Trees;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 import javax.tools.ToolProvider;
@@ -24,6 +25,8 @@ record SizeBudget(List<Measure> methods, List<Measure> files, int types, int pac
     static final int FILE_P90 = 160;
     static final int FILE_MAX = 400;
     static final int PACKAGE_PRIVATE_PERCENT = 40;
+    /** Of so many methods that could be shorter, the longest are named. */
+    private static final int TOLD = 20;
 
     /** Something measured: its name and its lines. */
     record Measure(String name, long lines) {
@@ -53,7 +56,11 @@ record SizeBudget(List<Measure> methods, List<Measure> files, int types, int pac
         files.stream().filter(f -> f.lines() > FILE_MAX).forEach(f -> over.add(f + ", over " + FILE_MAX));
         if (p90(methods) > METHOD_P90) {
             over.add("methods p90: " + p90(methods) + " lines, over " + METHOD_P90 + "; shorten any of "
-                    + methods.stream().filter(m -> m.lines() > METHOD_P90).toList());
+                    + methods.stream()
+                            .filter(m -> m.lines() > METHOD_P90)
+                            .sorted(Comparator.comparingLong(Measure::lines).reversed())
+                            .limit(TOLD)
+                            .toList());
         }
         if (p90(files) > FILE_P90) {
             over.add("files p90: " + p90(files) + " lines, over " + FILE_P90);

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 
 /**
  * Makes a plan and makes it better: time and again four groups of places that have nothing in common are planned anew beside
- * each other, and what is no worse stays.
+ * each other, and what is no worse stays. Rings of households that change places see to what no group is large enough for.
  */
 final class Improver {
     private static final Dive.Pace FIRST = new Dive.Pace(12, 0.004, 0.05);
@@ -18,6 +18,7 @@ final class Improver {
     private final Lanes lanes;
     private final Plan plan;
     private final Groups groups;
+    private final Rings rings;
     private final SplittableRandom random;
     private final List<LocalSearch> searches = new ArrayList<>();
 
@@ -35,6 +36,7 @@ final class Improver {
         for (int lane = 0; lane < Lanes.COUNT; lane++) {
             searches.add(new LocalSearch(model, candidates, plan, asked, scale));
         }
+        this.rings = new Rings(model, plan, lanes);
         takeStock();
     }
 
@@ -54,16 +56,8 @@ final class Improver {
         return plan;
     }
 
-    /** As many rounds of searches beside each other; what they gained together. */
-    double improve(int rounds) {
-        double gained = 0;
-        for (int round = 0; round < rounds; round++) {
-            gained += round();
-        }
-        return gained;
-    }
-
-    private double round() {
+    /** A round of searches beside each other; what they gained together. */
+    double improve() {
         long seed = random.nextLong();
         var drawn = groups.draw();
         lanes.run(lane -> searches.get(lane).search(drawn.get(lane), h -> owner(h, seed) == lane, seed + lane));
@@ -72,6 +66,13 @@ final class Improver {
             gained += searches.get(lane).commit();
             drawn.get(lane).forEach(groups::measure);
         }
+        return gained;
+    }
+
+    /** Rings of households that change places, wherever they are; what they gained together. */
+    double swap() {
+        double gained = rings.swap();
+        takeStock();
         return gained;
     }
 

@@ -2,6 +2,7 @@ package nl.doorstroom.koppeling.solver;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /**
  * A sharper upper bound than prices per place give: every household asks a price to be placed, every place chooses the best
@@ -65,9 +66,9 @@ final class KnapsackBound {
         return best.clone();
     }
 
-    /** As many steps, toward the points of the best plan known. */
-    void sharpen(int steps, double target) {
-        for (int step = 0; step < steps; step++) {
+    /** As many steps, or fewer in a hurry, toward the points of the best plan known. */
+    void sharpen(int steps, double target, BooleanSupplier hurry) {
+        for (int step = 0; step < steps && !hurry.getAsBoolean(); step++) {
             double bound = evaluate();
             if (bound < lowest) {
                 since = bound < lowest - 1e-6 * Math.abs(bound) ? 0 : since + 1;

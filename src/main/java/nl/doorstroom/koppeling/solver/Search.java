@@ -6,15 +6,17 @@ import org.jspecify.annotations.Nullable;
 
 /** The whole search for one model: prices, a first plan, improvement, proof. */
 final class Search {
-    /** Steps of the knapsack bound before there is a plan and after. */
+    /** Steps of the knapsack bound before there is a plan. */
     private static final int FIRST_STEPS = 100;
+    /** Steps of every part of the proof, and how many parts there are at the most. */
+    private static final int PROOF_STEPS = 300;
 
-    private static final int LAST_STEPS = 250;
+    private static final int PROOFS = 5;
     /** What whole households cost a place, as a part of the scale of the points: where the first steps aim. */
     private static final double LUMPINESS = 0.03;
 
     private static final int ROUNDS = 25;
-    private static final int MOST_EPOCHS = 160;
+    private static final int MOST_EPOCHS = 400;
     /** As many epochs in a row that bring less than this part of the bound end the search. */
     private static final int PATIENCE = 8;
 
@@ -119,13 +121,14 @@ final class Search {
         var proof = new KnapsackBound(model, begin, lanes);
         if (!clock.isNearlyOver()) {
             tell(Fase.PLAN, 0.2);
-            proof.sharpen(FIRST_STEPS, bound - LUMPINESS * scale * model.places);
+            proof.sharpen(FIRST_STEPS, bound - LUMPINESS * scale * model.places, clock::isNearlyOver);
             proof.renew();
         }
         var candidates = proof.candidates();
         plan = first(candidates, proof.asked(), scale, lanes, draft);
         var improver = new Improver(model, candidates, lanes, plan, proof.asked(), scale, setting.zaad());
         improver.fillUp();
+        improver.swap();
         improve(improver);
         improver.fillUp();
         prove(proof);
@@ -155,18 +158,22 @@ final class Search {
         int idle = pairs(model) <= TINY ? patience : 0;
         for (int epoch = 0; epoch < MOST_EPOCHS && idle < patience && !isProven(); epoch++) {
             tell(Fase.VERBETEREN, 0.3 + 0.6 * epoch / MOST_EPOCHS);
-            double broken = plan.violation();
-            double gained = 0;
-            for (int round = 0; round < ROUNDS; round++) {
-                if (clock.isNearlyOver()) {
-                    end = stopped();
-                    return;
-                }
-                gained += improver.improve(1);
+            idle = isBetterAfterEpoch(improver) ? 0 : idle + 1;
+            if (clock.isNearlyOver()) {
+                end = stopped();
+                return;
             }
-            boolean better = gained > HARDLY * Math.abs(bound) || plan.violation() < broken;
-            idle = better ? 0 : idle + 1;
         }
+    }
+
+    private boolean isBetterAfterEpoch(Improver improver) {
+        double broken = plan.violation();
+        double gained = 0;
+        for (int round = 0; round < ROUNDS && !clock.isNearlyOver(); round++) {
+            gained += improver.improve();
+        }
+        gained += improver.swap();
+        return gained > HARDLY * Math.abs(bound) || plan.violation() < broken;
     }
 
     private Einde stopped() {
@@ -174,10 +181,10 @@ final class Search {
     }
 
     private void prove(KnapsackBound proof) {
-        for (int part = 0; part < 5 && !isProven() && !clock.isOver(); part++) {
-            tell(Fase.BEWIJS, 0.9 + 0.02 * part);
+        for (int part = 0; part < PROOFS && !isProven() && !clock.isOver(); part++) {
+            tell(Fase.BEWIJS, 0.9 + 0.1 * part / PROOFS);
             proof.renew();
-            proof.sharpen(LAST_STEPS / 5, plan.points());
+            proof.sharpen(PROOF_STEPS, plan.points(), clock::isOver);
             lower(proof.prove() + 10 * ROUNDING * Math.abs(lpBound));
         }
         settle();

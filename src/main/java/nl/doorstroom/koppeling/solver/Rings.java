@@ -1,0 +1,76 @@
+package nl.doorstroom.koppeling.solver;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeMap;
+import nl.doorstroom.koppeling.solver.Koppelregel.Maat;
+
+/**
+ * Lets households of one kind change places in rings, see {@link RingSwap}. Of one kind are as many persons who count in the
+ * same rules: when they change places nothing changes but the points.
+ */
+final class Rings {
+    /** Part of the largest points that is rounding and no gain. */
+    private static final double ROUNDING = 1e-10;
+
+    private final Model model;
+    private final Plan plan;
+    private final Lanes lanes;
+    private final List<int[]> kinds;
+    private final double hardly;
+
+    Rings(Model model, Plan plan, Lanes lanes) {
+        this.model = model;
+        this.plan = plan;
+        this.lanes = lanes;
+        this.kinds = kinds(model);
+        this.hardly = ROUNDING * largest(model);
+    }
+
+    /** Changes the plan until no ring brings points any more; what they brought together. */
+    double swap() {
+        var gained = new double[kinds.size()];
+        lanes.run(lane -> {
+            for (int i = lane; i < gained.length; i += Lanes.COUNT) {
+                gained[i] = new RingSwap(model, plan, kinds.get(i), hardly).swap();
+            }
+        });
+        return Arrays.stream(gained).sum();
+    }
+
+    /** The largest first, so that the lanes are done at about the same time. */
+    private static List<int[]> kinds(Model model) {
+        var found = new TreeMap<Long, List<Integer>>();
+        for (int h = 0; h < model.households; h++) {
+            int group = model.rows.group[h];
+            if (!countsPoints(model.rows, group)) {
+                long kind = (long) group << Integer.SIZE | model.persons[h];
+                found.computeIfAbsent(kind, fresh -> new ArrayList<>()).add(h);
+            }
+        }
+        return found.values().stream()
+                .filter(households -> households.size() > 1)
+                .sorted((one, other) -> Integer.compare(other.size(), one.size()))
+                .map(households ->
+                        households.stream().mapToInt(Integer::intValue).toArray())
+                .toList();
+    }
+
+    /** Whether a rule adds up points of this group: then it matters who goes where. */
+    private static boolean countsPoints(Rows rows, int group) {
+        return Arrays.stream(rows.touching[group])
+                .flatMapToInt(Arrays::stream)
+                .anyMatch(row -> rows.extra[row].measure() == Maat.PUNTEN);
+    }
+
+    private static double largest(Model model) {
+        double most = 0;
+        for (var row : model.points) {
+            for (double points : row) {
+                most = points == Puntentabel.VERBODEN ? most : Math.max(most, Math.abs(points));
+            }
+        }
+        return most;
+    }
+}
