@@ -14,12 +14,11 @@ record Gatmeting(Benchwens wens, Benchverslag verslag) {
     private static final double PROCENT = 100;
     private static final double MILLI = 1e3;
 
-    /** What is proven, and what anybody can work out from the prices alone. */
-    private record Punt(Instantiewens instantie, Meting meting, double prijsgat) {
-        double gat() {
-            return PROCENT * meting.voorstel().verschil();
-        }
-    }
+    /**
+     * What is proven, and what anybody can work out from the prices alone; only numbers, for the proposals of all runs together
+     * would fill the memory.
+     */
+    private record Punt(Instantiewens instantie, double gat, double prijsgat, double piek, double tienden) {}
 
     void meet() {
         verslag.regel("");
@@ -31,8 +30,7 @@ record Gatmeting(Benchwens wens, Benchverslag verslag) {
         punten.stream()
                 .collect(Collectors.groupingBy(punt -> punt.instantie.huishoudens(), TreeMap::new, Collectors.toList()))
                 .forEach(this::langsteTijd);
-        double piek =
-                punten.stream().mapToDouble(punt -> punt.meting.piek()).max().orElse(Double.NaN);
+        double piek = punten.stream().mapToDouble(Punt::piek).max().orElse(Double.NaN);
         verslag.uitslag(new Uitslag(1, "meeste heap in gebruik", Math.ceil(piek), VIER_GB, "MB"));
     }
 
@@ -60,7 +58,7 @@ record Gatmeting(Benchwens wens, Benchverslag verslag) {
 
     private void langsteTijd(int huishoudens, List<Punt> punten) {
         var eerste = punten.getFirst().instantie;
-        double langste = hoogste(punten, punt -> punt.meting.tienden());
+        double langste = hoogste(punten, Punt::tienden);
         double grens = wens.tijd(eerste).toMillis() / MILLI;
         verslag.uitslag(new Uitslag(1, "langste zoektijd, " + huishoudens + " huishoudens", langste, grens, "s"));
     }
@@ -84,7 +82,8 @@ record Gatmeting(Benchwens wens, Benchverslag verslag) {
         if (wens.isVoorBibliotheek(instantie)) {
             new Bibliotheekmeting(wens.bibliotheektijd(), verslag).meet(instantie, meting.voorstel());
         }
-        return new Punt(instantie, meting, prijsgat(vraag, meting));
+        double gat = PROCENT * meting.voorstel().verschil();
+        return new Punt(instantie, gat, prijsgat(vraag, meting), meting.piek(), meting.tienden());
     }
 
     private static double prijsgat(Koppelvraag vraag, Meting meting) {

@@ -5,7 +5,10 @@ import java.util.function.BooleanSupplier;
 /** Says when a search has to stop: its time is over, or somebody asks for it. */
 final class Clock {
     /** Part of the time that is kept for the proof of the bound. */
-    private static final double FOR_PROOF = 0.12;
+    private static final double FOR_PROOF = 0.15;
+
+    /** Part of that for working out what was proven. */
+    private static final double FOR_LAST_PROOF = 0.08;
 
     private static final double FOR_PRICES = 0.5;
 
@@ -20,6 +23,11 @@ final class Clock {
 
     boolean isOver() {
         return isCancelled() || elapsed() >= length;
+    }
+
+    /** Time to work out what was proven: that takes a moment too. */
+    boolean isAlmostOver() {
+        return isCancelled() || elapsed() >= length * (1 - FOR_LAST_PROOF);
     }
 
     /** Time to stop improving and to prove how good the plan is. */

@@ -35,6 +35,16 @@ final class Plan {
         count(h, 1);
     }
 
+    /** Counts anew what is left where households changed places in ways that no rule looks at. */
+    void recount() {
+        System.arraycopy(model.capacity, 0, left, 0, left.length);
+        for (int h = 0; h < placeOf.length; h++) {
+            if (placeOf[h] != WAITS) {
+                left[placeOf[h]] -= model.persons[h];
+            }
+        }
+    }
+
     private void count(int h, int sign) {
         int m = placeOf[h];
         if (m == WAITS) {

@@ -1,20 +1,26 @@
 package nl.doorstroom.koppeling.solver;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
  * Divides the beds that households of one kind have among them as well as can be: everybody in a ring goes where the next
- * one leaves, and waiting counts as a place. Where no ring brings points any more, no other division of these beds does.
+ * one leaves, and waiting counts as a place; a ring may also begin at a bed that is free and leave another one free. Where no
+ * ring brings points any more, no other division of these beds does.
  *
  * <p>Places are the nodes of a graph and a move is an edge that costs the points it loses: rings that bring points are cycles
  * of negative length (Klein's cycle cancelling, with the shortest paths of Bellman and Ford).
  */
 final class RingSwap {
     private static final int NOWHERE = -1;
+    /** Who takes part where a bed stays empty: is worth nothing anywhere. */
+    private static final int NOBODY = -1;
 
     private final Model model;
     private final Plan plan;
@@ -32,14 +38,19 @@ final class RingSwap {
 
     private final int[] before;
 
-    /** @param hardly a gain that may be rounding */
-    RingSwap(Model model, Plan plan, int[] households, double hardly) {
+    /**
+     * @param spare how many more households of this kind fit, for every place; nowhere means that no bed may fall empty either
+     * @param hardly a gain that may be rounding
+     */
+    RingSwap(Model model, Plan plan, int[] households, Map<Integer, Integer> spare, double hardly) {
         this.model = model;
         this.plan = plan;
         this.hardly = hardly;
         var at = IntStream.of(households)
                 .boxed()
                 .collect(Collectors.groupingBy(h -> plan.placeOf[h], TreeMap::new, Collectors.toList()));
+        spare.forEach(
+                (m, beds) -> at.computeIfAbsent(m, _ -> new ArrayList<>()).addAll(Collections.nCopies(beds, NOBODY)));
         this.place = at.keySet().stream().mapToInt(Integer::intValue).toArray();
         this.members = at.values().stream().map(RingSwap::array).toArray(int[][]::new);
         this.loss = new double[place.length][place.length];
@@ -85,7 +96,7 @@ final class RingSwap {
     }
 
     private double points(int h, int m) {
-        return m == Plan.WAITS ? 0 : model.points[h][m];
+        return m == Plan.WAITS || h == NOBODY ? 0 : model.points[h][m];
     }
 
     /** Makes ways shorter until some bite their own tail, and turns those rings. */
@@ -175,8 +186,14 @@ final class RingSwap {
             int seat = mover[ring[i]][next(ring, i)];
             int leaving = members[ring[i]][seat];
             members[ring[i]][seat] = coming;
-            plan.placeOf[coming] = place[ring[i]];
+            seat(coming, place[ring[i]]);
             coming = leaving;
+        }
+    }
+
+    private void seat(int h, int m) {
+        if (h != NOBODY) {
+            plan.placeOf[h] = m;
         }
     }
 

@@ -18,7 +18,7 @@ final class Search {
     private static final int ROUNDS = 25;
     private static final int MOST_EPOCHS = 400;
     /** As many epochs in a row that bring less than this part of the bound end the search. */
-    private static final int PATIENCE = 8;
+    private static final int PATIENCE = 16;
 
     private static final int PATIENCE_WITH_FEW_PLACES = 3;
     private static final int FEW_PLACES = 40;
@@ -181,11 +181,13 @@ final class Search {
     }
 
     private void prove(KnapsackBound proof) {
-        for (int part = 0; part < PROOFS && !isProven() && !clock.isOver(); part++) {
+        boolean hasTime = !clock.isOver();
+        for (int part = 0; part < PROOFS && !isProven() && hasTime; part++) {
             tell(Fase.BEWIJS, 0.9 + 0.1 * part / PROOFS);
             proof.renew();
-            proof.sharpen(PROOF_STEPS, plan.points(), clock::isOver);
+            proof.sharpen(PROOF_STEPS, plan.points(), clock::isAlmostOver);
             lower(proof.prove() + 10 * ROUNDING * Math.abs(lpBound));
+            hasTime = !clock.isAlmostOver();
         }
         settle();
     }
