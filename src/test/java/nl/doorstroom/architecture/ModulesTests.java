@@ -26,6 +26,7 @@ class ModulesTests {
             entry("gebied", Set.of("kern", "platform", "toegang")),
             entry("taakstelling", Set.of("kern", "platform", "toegang", "gebied", "verdeling")),
             entry("realisatie", Set.of("kern", "platform", "toegang", "gebied", "taakstelling")),
+            entry("toezicht", Set.of("kern", "platform", "toegang", "gebied", "realisatie")),
             entry(
                     "publicatie",
                     Set.of("kern", "platform", "gebied", "verdeling", "taakstelling", "realisatie", "toegang")));

@@ -13,7 +13,9 @@
  * <p>Start at {@link nl.doorstroom.realisatie.verschil.Maandverschil}; others use {@link
  * nl.doorstroom.realisatie.verschil.Verschillen}.
  */
+@NamedInterface
 @NullMarked
 package nl.doorstroom.realisatie.verschil;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,42 @@
+package nl.doorstroom.toezicht;
+
+import java.util.Optional;
+import nl.doorstroom.gebied.Gebied;
+import nl.doorstroom.toezicht.beleid.Feiten;
+import nl.doorstroom.toezicht.beleid.Voorstel;
+
+/**
+ * A gemeente in a round: what is known, what follows from it and what was decided.
+ *
+ * @param weging what the supervisor thinks of its reason; empty when nobody judged it
+ * @param oordeel the last one; empty when there is none
+ */
+public record Gemeentebeoordeling(
+        Gebied gemeente, Feiten feiten, Voorstel voorstel, Optional<Weging> weging, Optional<Gemeenteoordeel> oordeel) {
+    /** How far the work on it is. */
+    public enum Voortgang {
+        TE_BEOORDELEN("te beoordelen"),
+        WACHT_OP_AKKOORD("wacht op akkoord"),
+        GEREED("gereed");
+
+        private final String naam;
+
+        Voortgang(String naam) {
+            this.naam = naam;
+        }
+
+        public String naam() {
+            return naam;
+        }
+    }
+
+    public Voortgang voortgang() {
+        return oordeel.map(een -> een.akkoord().isPresent() ? Voortgang.GEREED : Voortgang.WACHT_OP_AKKOORD)
+                .orElse(Voortgang.TE_BEOORDELEN);
+    }
+
+    /** Whether what was decided rests on other figures than those of now: a signal, that changes nothing. */
+    public boolean isAndersBekend() {
+        return oordeel.filter(een -> !een.cijfers().equals(feiten.cijfers())).isPresent();
+    }
+}

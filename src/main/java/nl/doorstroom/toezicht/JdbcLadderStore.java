@@ -1,0 +1,142 @@
+package nl.doorstroom.toezicht;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import nl.doorstroom.kern.Gebiedscode;
+import nl.doorstroom.toezicht.ladder.Toezichtstaat;
+import nl.doorstroom.toezicht.ladder.Trede;
+import nl.doorstroom.toezicht.ladder.Tredebesluit;
+import nl.doorstroom.toezicht.plan.Eis;
+import nl.doorstroom.toezicht.plan.Mijlpaal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Keeps where gemeenten stand on the ladder and what was agreed with them; nothing is ever changed. */
+@Repository
+class JdbcLadderStore {
+    private final JdbcClient jdbc;
+
+    JdbcLadderStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Where gemeenten stood at the end of a day, by the decisions taken until then; who is not named stands at the beginning. */
+    Map<Gebiedscode, Toezichtstaat> staten(LocalDate dag) {
+        var staten = new HashMap<Gebiedscode, Toezichtstaat>();
+        jdbc.sql("select * from toezicht.tredebesluit where genomen_op <= :dag order by volgnr")
+                .param("dag", dag)
+                .query(rij -> {
+                    staten.put(new Gebiedscode(rij.getString("gemeente")), staat(rij));
+                });
+        return staten;
+    }
+
+    private static Toezichtstaat staat(ResultSet rij) throws SQLException {
+        var besluit = Optional.of(new Tredebesluit(
+                rij.getObject("genomen_op", LocalDate.class), rij.getString("door"), rij.getString("motivering")));
+        var tot = rij.getObject("termijn_tot", LocalDate.class);
+        return switch (Trede.Stap.values()[rij.getInt("stap") - 1]) {
+            case SIGNALEREN -> new Toezichtstaat.Signaleren(besluit);
+            case INFORMATIE -> new Toezichtstaat.Informatie(besluit, tot);
+            case AFSPRAKEN -> new Toezichtstaat.Afspraken(besluit, tot);
+            case VOORAANKONDIGING -> new Toezichtstaat.Vooraankondiging(besluit, tot);
+            case BESLUIT -> new Toezichtstaat.Besluit(besluit, tot, rij.getObject("bezwaar_tot", LocalDate.class));
+            case UITVOERING -> new Toezichtstaat.Uitvoering(besluit);
+        };
+    }
+
+    /** The milestones that stand, by gemeente and in order of their days; those of one day are one milestone. */
+    Map<Gebiedscode, List<Mijlpaal>> mijlpalen() {
+        var eisen = new HashMap<Gebiedscode, Map<LocalDate, List<Eis>>>();
+        jdbc.sql("""
+                        select * from toezicht.mijlpaal m
+                         where not vervallen and not exists (select from toezicht.mijlpaal n where n.vervangt = m.nummer)
+                         order by nummer
+                        """).query(rij -> {
+            eisen.computeIfAbsent(new Gebiedscode(rij.getString("gemeente")), _ -> new TreeMap<>())
+                    .computeIfAbsent(rij.getObject("datum", LocalDate.class), _ -> new ArrayList<>())
+                    .add(eis(rij));
+        });
+        return eisen.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        een -> een.getValue().entrySet().stream()
+                                .map(dag -> new Mijlpaal(dag.getKey(), dag.getValue()))
+                                .toList()));
+    }
+
+    private static Eis eis(ResultSet rij) throws SQLException {
+        return switch (rij.getString("eis")) {
+            case "eerdere-taakstellingen" -> new Eis.EerdereTaakstellingen();
+            case "alle-taakstellingen" -> new Eis.AlleTaakstellingen();
+            case "gehuisvest" -> new Eis.Gehuisvest(rij.getInt("aantal"));
+            default -> throw new IllegalStateException("Eis " + rij.getString("eis") + " is unknown.");
+        };
+    }
+
+    /**
+     * Adds a decision that moves a gemeente on the ladder.
+     *
+     * @param termijnTot the last day of the term that comes with the state; null when none does
+     */
+    void besluit(Gebiedscode gemeente, Toezichtstaat staat, @Nullable LocalDate termijnTot, Schrijver door) {
+        var besluit = staat.besluit().orElseThrow();
+        JdbcHandtekening.zet(
+                        door,
+                        jdbc.sql("""
+                        insert into toezicht.tredebesluit (gemeente, volgnr, stap, genomen_op, door, motivering, termijn_tot,
+                                                           bezwaar_tot, auteur, account, geregistreerd_op)
+                        select :gemeente, coalesce(max(volgnr), 0) + 1, :stap, :genomen, :wie, :motivering, :tot, :bezwaar,
+                               :auteur, :account, :op
+                          from toezicht.tredebesluit where gemeente = :gemeente
+                        """)
+                                .param("gemeente", gemeente.waarde())
+                                .param("stap", staat.stap().nummer())
+                                .param("genomen", besluit.genomenOp())
+                                .param("wie", besluit.door())
+                                .param("motivering", besluit.motivering())
+                                .param("tot", termijnTot)
+                                .param(
+                                        "bezwaar",
+                                        staat instanceof Toezichtstaat.Besluit genomen ? genomen.bezwaarTot() : null))
+                .update();
+    }
+
+    /** Adds what was agreed. */
+    void spreekAf(
+            Gebiedscode gemeente, Mijlpaal mijlpaal, LocalDate afgesprokenOp, String toelichting, Schrijver door) {
+        for (var eis : mijlpaal.eisen()) {
+            JdbcHandtekening.zet(
+                            door,
+                            jdbc.sql("""
+                            insert into toezicht.mijlpaal (gemeente, datum, eis, aantal, afgesproken_op, toelichting, auteur,
+                                                           account, geregistreerd_op)
+                            values (:gemeente, :datum, :eis, :aantal, :afgesproken, :toelichting, :auteur, :account, :op)
+                            """)
+                                    .param("gemeente", gemeente.waarde())
+                                    .param("datum", mijlpaal.datum())
+                                    .param("eis", code(eis))
+                                    .param("aantal", eis instanceof Eis.Gehuisvest(var mensen) ? mensen : null)
+                                    .param("afgesproken", afgesprokenOp)
+                                    .param("toelichting", toelichting))
+                    .update();
+        }
+    }
+
+    private static String code(Eis eis) {
+        return switch (eis) {
+            case Eis.EerdereTaakstellingen _ -> "eerdere-taakstellingen";
+            case Eis.AlleTaakstellingen _ -> "alle-taakstellingen";
+            case Eis.Gehuisvest _ -> "gehuisvest";
+        };
+    }
+}

@@ -1,0 +1,219 @@
+package nl.doorstroom.toezicht;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+import java.util.UUID;
+import nl.doorstroom.kern.Gebiedscode;
+import nl.doorstroom.toezicht.beleid.Beweging;
+import nl.doorstroom.toezicht.beleid.Cijfers;
+import nl.doorstroom.toezicht.beleid.EerdereBeoordeling;
+import nl.doorstroom.toezicht.beleid.Verwijtbaarheid;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Repository;
+
+/** Keeps what was thought of gemeenten and who agreed to it; nothing is ever changed. */
+@Repository
+class JdbcOordeelStore {
+    private static final String NIEUW = """
+            insert into toezicht.oordeel
+                   (provincie, peildatum, gemeente, volgnr, oordeel, aangehouden_tot, beweging, verwijtbaarheid, motivering,
+                    voorstel, volgt_voorstel, op_peildatum, na_naijl, naijl, fase3, niet_verwerkt, bekend_op, auteur,
+                    account, geregistreerd_op)
+            values (:provincie, :peildatum, :gemeente, :volgnr, :oordeel, :tot, :beweging, :verwijtbaarheid, :motivering,
+                    :voorstel, :volgt, :toen, :later, :naijl, :fase3, :nietVerwerkt, :bekend, :auteur, :account, :op)
+            """;
+
+    private static final String OVERGENOMEN = """
+            insert into toezicht.overgenomen
+                   (gemeente, peildatum, gemist, verwijtbaarheid, bron, auteur, account, geregistreerd_op)
+            values (:gemeente, :peildatum, :gemist, :verwijtbaarheid, :bron, :auteur, :account, :op)
+            """;
+
+    /** The last judgement of every round with who agreed to it. */
+    private static final String LAATSTE = """
+            select distinct on (o.gemeente, o.peildatum) o.*, a.auteur as akkoord_auteur, a.account as akkoord_account,
+                   a.geregistreerd_op as akkoord_op
+              from toezicht.oordeel o
+              left join toezicht.akkoord a using (provincie, peildatum, gemeente, volgnr)
+            """;
+
+    private final JdbcClient jdbc;
+
+    JdbcOordeelStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The last of every gemeente in a round, as far as whoever acts may see it. */
+    Map<Gebiedscode, Gemeenteoordeel> laatste(Rondecode code) {
+        var oordelen = new HashMap<Gebiedscode, Gemeenteoordeel>();
+        jdbc.sql(LAATSTE + """
+                         where o.provincie = :provincie and o.peildatum = :peildatum
+                         order by o.gemeente, o.peildatum, o.volgnr desc
+                        """)
+                .param("provincie", code.provincie().waarde())
+                .param("peildatum", code.peildatum())
+                .query(rij -> {
+                    oordelen.put(new Gebiedscode(rij.getString("gemeente")), oordeel(rij));
+                });
+        return oordelen;
+    }
+
+    /**
+     * What was decided before a peildatum, by gemeente and newest first: in established rounds, or taken over from the files of
+     * the provincie.
+     */
+    Map<Gebiedscode, List<EerdereBeoordeling>> eerdere(LocalDate peildatum) {
+        var perGemeente = new HashMap<Gebiedscode, TreeMap<LocalDate, EerdereBeoordeling>>();
+        jdbc.sql("select * from toezicht.overgenomen where peildatum < :peildatum")
+                .param("peildatum", peildatum)
+                .query(rij -> {
+                    zet(perGemeente, rij, overgenomen(rij));
+                });
+        jdbc.sql(LAATSTE + """
+                         where o.peildatum < :peildatum and toezicht.is_vastgesteld(o.provincie, o.peildatum, o.geregistreerd_op)
+                         order by o.gemeente, o.peildatum, o.volgnr desc
+                        """).param("peildatum", peildatum).query(rij -> {
+            zet(perGemeente, rij, eerdere(rij.getObject("peildatum", LocalDate.class), oordeel(rij)));
+        });
+        var eerdere = new HashMap<Gebiedscode, List<EerdereBeoordeling>>();
+        perGemeente.forEach((gemeente, dagen) ->
+                eerdere.put(gemeente, List.copyOf(dagen.descendingMap().values())));
+        return eerdere;
+    }
+
+    private static void zet(
+            Map<Gebiedscode, TreeMap<LocalDate, EerdereBeoordeling>> perGemeente, ResultSet rij, EerdereBeoordeling een)
+            throws SQLException {
+        perGemeente
+                .computeIfAbsent(new Gebiedscode(rij.getString("gemeente")), _ -> new TreeMap<>())
+                .put(een.peildatum(), een);
+    }
+
+    private static EerdereBeoordeling overgenomen(ResultSet rij) throws SQLException {
+        return new EerdereBeoordeling(
+                rij.getObject("peildatum", LocalDate.class), rij.getBoolean("gemist"), verwijtbaarheid(rij));
+    }
+
+    private static EerdereBeoordeling eerdere(LocalDate peildatum, Gemeenteoordeel oordeel) {
+        var gemist = oordeel.isGemist();
+        return new EerdereBeoordeling(peildatum, gemist, gemist ? oordeel.verwijtbaarheid() : Optional.empty());
+    }
+
+    private static Gemeenteoordeel oordeel(ResultSet rij) throws SQLException {
+        var code = rij.getString("oordeel");
+        return new Gemeenteoordeel(
+                rij.getInt("volgnr"),
+                code == null
+                        ? new Uitkomst.Aangehouden(rij.getObject("aangehouden_tot", LocalDate.class))
+                        : new Uitkomst.Geoordeeld(code),
+                Beleidsregelschrift.waarde(Beweging.class, rij.getString("beweging")),
+                verwijtbaarheid(rij),
+                rij.getString("motivering"),
+                rij.getString("voorstel"),
+                rij.getBoolean("volgt_voorstel"),
+                cijfers(rij),
+                rij.getObject("bekend_op", OffsetDateTime.class).toInstant(),
+                JdbcHandtekening.lees(rij),
+                akkoord(rij));
+    }
+
+    private static Cijfers cijfers(ResultSet rij) throws SQLException {
+        var fase3 = rij.getObject("fase3", Long.class);
+        return new Cijfers(
+                rij.getObject("peildatum", LocalDate.class),
+                rij.getLong("op_peildatum"),
+                rij.getLong("na_naijl"),
+                rij.getLong("naijl"),
+                fase3 == null ? OptionalLong.empty() : OptionalLong.of(fase3),
+                rij.getLong("niet_verwerkt"));
+    }
+
+    private static Optional<Verwijtbaarheid> verwijtbaarheid(ResultSet rij) throws SQLException {
+        return Optional.ofNullable(rij.getString("verwijtbaarheid"))
+                .map(een -> Beleidsregelschrift.waarde(Verwijtbaarheid.class, een));
+    }
+
+    private static Optional<Schrijver> akkoord(ResultSet rij) throws SQLException {
+        var op = rij.getObject("akkoord_op", OffsetDateTime.class);
+        return op == null
+                ? Optional.empty()
+                : Optional.of(new Schrijver(
+                        rij.getString("akkoord_auteur"), rij.getObject("akkoord_account", UUID.class), op.toInstant()));
+    }
+
+    /** @throws org.springframework.dao.DuplicateKeyException when somebody else was first */
+    void voegToe(Rondecode code, Gebiedscode gemeente, Gemeenteoordeel oordeel) {
+        var nieuw = jdbc.sql(NIEUW)
+                .param("provincie", code.provincie().waarde())
+                .param("peildatum", code.peildatum())
+                .param("gemeente", gemeente.waarde())
+                .param("volgnr", oordeel.volgnr());
+        var volledig = metCijfers(metUitkomst(nieuw, oordeel), oordeel);
+        JdbcHandtekening.zet(oordeel.door(), volledig).update();
+    }
+
+    private static StatementSpec metUitkomst(StatementSpec nieuw, Gemeenteoordeel oordeel) {
+        var uitkomst = oordeel.uitkomst();
+        var verwijtbaarheid = oordeel.verwijtbaarheid().map(Beleidsregelschrift::code);
+        return nieuw.param("oordeel", uitkomst instanceof Uitkomst.Geoordeeld(var welk) ? welk : null)
+                .param("tot", uitkomst instanceof Uitkomst.Aangehouden(var tot) ? tot : null)
+                .param("beweging", Beleidsregelschrift.code(oordeel.beweging()))
+                .param("verwijtbaarheid", verwijtbaarheid.orElse(null))
+                .param("motivering", oordeel.motivering())
+                .param("voorstel", oordeel.voorstel())
+                .param("volgt", oordeel.volgtVoorstel());
+    }
+
+    private static StatementSpec metCijfers(StatementSpec nieuw, Gemeenteoordeel oordeel) {
+        var cijfers = oordeel.cijfers();
+        return nieuw.param("toen", cijfers.opPeildatum())
+                .param("later", cijfers.naNaijl())
+                .param("naijl", cijfers.naijl())
+                .param("fase3", waarde(cijfers.fase3()))
+                .param("nietVerwerkt", cijfers.nietVerwerkt())
+                .param("bekend", oordeel.bekendOp().atOffset(ZoneOffset.UTC));
+    }
+
+    private static @Nullable Long waarde(OptionalLong getal) {
+        return getal.isEmpty() ? null : getal.getAsLong();
+    }
+
+    /** @throws org.springframework.dao.DuplicateKeyException when somebody agreed already */
+    void akkoord(Rondecode code, Gebiedscode gemeente, int volgnr, Schrijver door) {
+        JdbcHandtekening.zet(
+                        door,
+                        jdbc.sql("""
+                        insert into toezicht.akkoord
+                               (provincie, peildatum, gemeente, volgnr, auteur, account, geregistreerd_op)
+                        values (:provincie, :peildatum, :gemeente, :volgnr, :auteur, :account, :op)
+                        """)
+                                .param("provincie", code.provincie().waarde())
+                                .param("peildatum", code.peildatum())
+                                .param("gemeente", gemeente.waarde())
+                                .param("volgnr", volgnr))
+                .update();
+    }
+
+    /** Adds what was decided elsewhere before. */
+    void neemOver(Gebiedscode gemeente, EerdereBeoordeling eerdere, String bron, Schrijver door) {
+        var verwijtbaarheid = eerdere.verwijtbaarheid().map(Beleidsregelschrift::code);
+        var nieuw = jdbc.sql(OVERGENOMEN)
+                .param("gemeente", gemeente.waarde())
+                .param("peildatum", eerdere.peildatum())
+                .param("gemist", eerdere.gemist())
+                .param("verwijtbaarheid", verwijtbaarheid.orElse(null))
+                .param("bron", bron);
+        JdbcHandtekening.zet(door, nieuw).update();
+    }
+}

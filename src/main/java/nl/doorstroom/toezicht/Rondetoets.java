@@ -1,0 +1,168 @@
+package nl.doorstroom.toezicht;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import nl.doorstroom.kern.Gebiedscode;
+import nl.doorstroom.kern.Invoerfout;
+import nl.doorstroom.platform.web.DutchFormat;
+import nl.doorstroom.toezicht.Gemeentebeoordeling.Voortgang;
+import nl.doorstroom.toezicht.beleid.Maatstaf;
+import nl.doorstroom.toezicht.beleid.Voorstel;
+
+/** What is wrong with something that is to be done in a round, all of it at once. */
+final class Rondetoets {
+    private static final int LANGST = 4000;
+    private static final int LANGSTE_REDEN = 2000;
+    private static final String GEMEENTE = "gemeente";
+    private static final String MOTIVERING = "motivering";
+
+    private Rondetoets() {}
+
+    static Invoerfout fout(Rondecode code, String uitleg) {
+        return Invoerfout.inVeld("ronde", DutchFormat.date(code.peildatum()), uitleg);
+    }
+
+    static List<Invoerfout> opening(
+            Rondecode code, Optional<JdbcBeleidsregelStore.Bewaard> bewaard, LocalDate vandaag) {
+        var fouten = new ArrayList<Invoerfout>();
+        if (bewaard.isEmpty()) {
+            fouten.add(fout(code, "Leg eerst de beleidsregel van de provincie vast."));
+        } else if (bewaard.get().regel().peildagen().stream().noneMatch(dag -> dag.is(code.peildatum()))) {
+            fouten.add(fout(code, "Op deze dag beoordeelt de provincie niet. Kies een peildatum uit de beleidsregel."));
+        }
+        if (code.peildatum().isAfter(vandaag)) {
+            fouten.add(fout(code, "Deze peildatum moet nog komen. Open de ronde op die dag of later."));
+        }
+        return fouten;
+    }
+
+    static List<Invoerfout> heropening(Rondecode code, Optional<Ronde> ronde, String reden) {
+        var fouten = new ArrayList<Invoerfout>();
+        if (reden.isBlank() || reden.length() > LANGSTE_REDEN) {
+            fouten.add(Invoerfout.inVeld("reden", reden, "Schrijf waarom, in hoogstens 2.000 tekens."));
+        }
+        if (ronde.filter(een -> een.staat() == Ronde.Staat.VASTGESTELD).isEmpty()) {
+            fouten.add(fout(code, "Deze ronde is niet vastgesteld. Je kunt er gewoon in verder."));
+        }
+        return fouten;
+    }
+
+    static List<Invoerfout> weging(Ronde ronde, Gebiedscode gemeente, Weegvraag vraag) {
+        var fouten = new ArrayList<>(motivering(vraag.motivering()));
+        var over = ronde.find(gemeente);
+        if (over.isEmpty()) {
+            fouten.add(vreemd(gemeente));
+        } else if (over.get().feiten().cijfers().stand(Maatstaf.MET_NAIJL) >= 0) {
+            fouten.add(Invoerfout.inVeld(
+                    GEMEENTE,
+                    over.get().gemeente().naam(),
+                    "Deze gemeente heeft de taakstelling gehaald. Er is geen reden om te wegen."));
+        }
+        return fouten;
+    }
+
+    static List<Invoerfout> oordeel(Ronde ronde, Gebiedscode gemeente, Oordeelvraag vraag) {
+        var fouten = new ArrayList<>(motivering(vraag.motivering()));
+        var over = ronde.find(gemeente);
+        if (over.isEmpty()) {
+            fouten.add(vreemd(gemeente));
+        } else if (over.get().oordeel().map(Gemeenteoordeel::volgnr).orElse(0) != vraag.gezien()) {
+            fouten.add(Invoerfout.inVeld(
+                    GEMEENTE,
+                    over.get().gemeente().naam(),
+                    "Iemand was je voor. Er is niets vastgelegd. Kijk wat er nu staat en probeer het opnieuw."));
+        }
+        fouten.addAll(uitkomst(ronde, vraag.uitkomst()));
+        return fouten;
+    }
+
+    private static List<Invoerfout> uitkomst(Ronde ronde, Uitkomst uitkomst) {
+        return switch (uitkomst) {
+            case Uitkomst.Geoordeeld(var code) ->
+                ronde.regel().oordelen().stream().anyMatch(een -> een.code().equals(code))
+                        ? List.of()
+                        : List.of(Invoerfout.inVeld("oordeel", code, "Kies een oordeel van de schaal."));
+            case Uitkomst.Aangehouden(var tot) ->
+                tot.isAfter(ronde.code().peildatum())
+                        ? List.of()
+                        : List.of(Invoerfout.inVeld("tot", tot.toString(), "Kies een dag na de peildatum."));
+        };
+    }
+
+    static List<Invoerfout> overname(Ronde ronde, Collection<Gebiedscode> gemeenten) {
+        var fouten = new ArrayList<>(keuze(ronde, gemeenten));
+        gemeenten.stream()
+                .flatMap(een -> ronde.find(een).stream())
+                .filter(een -> een.voorstel() instanceof Voorstel.Onbeslist)
+                .map(een -> Invoerfout.inVeld(
+                        GEMEENTE,
+                        een.gemeente().naam(),
+                        "Hier is nog geen voorstel: " + een.voorstel().reden()))
+                .forEach(fouten::add);
+        return fouten;
+    }
+
+    static List<Invoerfout> akkoord(Ronde ronde, Collection<Gebiedscode> gemeenten, Schrijver door) {
+        var fouten = new ArrayList<>(keuze(ronde, gemeenten));
+        gemeenten.stream()
+                .flatMap(een -> ronde.find(een).stream())
+                .flatMap(een -> bezwaar(een, door).stream()
+                        .map(uitleg ->
+                                Invoerfout.inVeld(GEMEENTE, een.gemeente().naam(), uitleg)))
+                .forEach(fouten::add);
+        return fouten;
+    }
+
+    private static List<String> bezwaar(Gemeentebeoordeling over, Schrijver door) {
+        if (over.voortgang() == Voortgang.TE_BEOORDELEN) {
+            return List.of("Deze gemeente is nog niet beoordeeld.");
+        }
+        if (over.voortgang() == Voortgang.GEREED) {
+            return List.of("Hierop is al akkoord gegeven.");
+        }
+        return over.oordeel().orElseThrow().door().isZelfde(door)
+                ? List.of("Je hebt dit zelf beoordeeld. Vraag een collega om akkoord.")
+                : List.of();
+    }
+
+    static List<Invoerfout> vaststelling(Ronde ronde) {
+        return ronde.gemeenten().stream()
+                .filter(een -> een.voortgang() != Voortgang.GEREED)
+                .map(een -> Invoerfout.inVeld(
+                        GEMEENTE,
+                        een.gemeente().naam(),
+                        een.voortgang() == Voortgang.TE_BEOORDELEN
+                                ? "Deze gemeente is nog niet beoordeeld."
+                                : "Een tweede persoon moet nog akkoord geven."))
+                .toList();
+    }
+
+    private static List<Invoerfout> keuze(Ronde ronde, Collection<Gebiedscode> gemeenten) {
+        if (gemeenten.isEmpty()) {
+            return List.of(Invoerfout.inVeld(GEMEENTE, "", "Kies minstens een gemeente."));
+        }
+        return gemeenten.stream()
+                .filter(een -> ronde.find(een).isEmpty())
+                .map(Rondetoets::vreemd)
+                .toList();
+    }
+
+    private static Invoerfout vreemd(Gebiedscode gemeente) {
+        return Invoerfout.inVeld(GEMEENTE, gemeente.waarde(), "Deze gemeente zit niet in deze ronde.");
+    }
+
+    private static List<Invoerfout> motivering(String tekst) {
+        if (tekst.isBlank()) {
+            return List.of(Invoerfout.inVeld(MOTIVERING, tekst, "Schrijf waarom."));
+        }
+        return tekst.length() > LANGST
+                ? List.of(Invoerfout.inVeld(
+                        MOTIVERING,
+                        tekst.length() + " tekens",
+                        "Maak de tekst korter: hoogstens 4.000 tekens, nu " + tekst.length() + "."))
+                : List.of();
+    }
+}

@@ -1,0 +1,30 @@
+package nl.doorstroom.toezicht;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import nl.doorstroom.toegang.Handelend;
+import nl.doorstroom.toegang.Handelende;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who wrote something and when.
+ *
+ * @param auteur role and organisation, never a name
+ * @param account by which one person is told from another; null for the product itself
+ */
+public record Schrijver(String auteur, @Nullable UUID account, Instant op) {
+    static Schrijver nu(Clock klok) {
+        var wie = Handelend.nu();
+        var account = wie instanceof Handelende.Gebruiker gebruiker
+                ? gebruiker.account().waarde()
+                : null;
+        return new Schrijver(wie.toString(), account, klok.instant().truncatedTo(ChronoUnit.MICROS));
+    }
+
+    /** Whether the same person wrote both. */
+    boolean isZelfde(Schrijver ander) {
+        return account == null ? ander.account == null : account.equals(ander.account);
+    }
+}

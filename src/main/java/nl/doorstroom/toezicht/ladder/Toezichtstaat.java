@@ -1,0 +1,134 @@
+package nl.doorstroom.toezicht.ladder;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.doorstroom.platform.web.DutchFormat;
+
+/**
+ * Where a gemeente stands on the ladder. Nothing but a {@link Tredebesluit} leads from one state to another, one step at a
+ * time, and every step has requirements of its own; from any state supervision can go back to the first.
+ */
+public sealed interface Toezichtstaat {
+    Trede.Stap stap();
+
+    /** The decision that led here; the first state needs none. */
+    Optional<Tredebesluit> besluit();
+
+    /** Back to the first step: the gemeente is no longer under active supervision. */
+    default Signaleren beeindig(Tredebesluit besluit) {
+        return new Signaleren(Optional.of(besluit));
+    }
+
+    /** Everyday supervision: the provincie looks at the figures. */
+    record Signaleren(Optional<Tredebesluit> besluit) implements Toezichtstaat {
+        /** Nobody decided anything yet. */
+        public static Signaleren begin() {
+            return new Signaleren(Optional.empty());
+        }
+
+        @Override
+        public Trede.Stap stap() {
+            return Trede.Stap.SIGNALEREN;
+        }
+
+        /** @param antwoordTot the last day on which the gemeente may answer */
+        public Tredeuitkomst vraagInformatie(Tredebesluit genomen, LocalDate antwoordTot) {
+            return Eisen.van(genomen, besluit)
+                    .later(antwoordTot, "De gemeente moet tijd krijgen om te antwoorden")
+                    .dan(new Informatie(Optional.of(genomen), antwoordTot));
+        }
+    }
+
+    /** The gemeente was asked why, and answers. */
+    record Informatie(Optional<Tredebesluit> besluit, LocalDate antwoordTot) implements Toezichtstaat {
+        @Override
+        public Trede.Stap stap() {
+            return Trede.Stap.INFORMATIE;
+        }
+
+        /**
+         * @param isGehoord whether the gemeente answered, or let the term pass
+         * @param uiterlijk the last day on which the plan must be met
+         */
+        public Tredeuitkomst maakAfspraken(Tredebesluit genomen, boolean isGehoord, LocalDate uiterlijk) {
+            return Eisen.van(genomen, besluit)
+                    .eis(
+                            isGehoord || genomen.genomenOp().isAfter(antwoordTot),
+                            "De gemeente heeft nog niet geantwoord en mag dat nog tot en met "
+                                    + DutchFormat.date(antwoordTot) + ".")
+                    .later(uiterlijk, "Afspraken hebben een einddatum nodig")
+                    .dan(new Afspraken(Optional.of(genomen), uiterlijk));
+        }
+    }
+
+    /** A plan van aanpak with milestones. */
+    record Afspraken(Optional<Tredebesluit> besluit, LocalDate uiterlijk) implements Toezichtstaat {
+        @Override
+        public Trede.Stap stap() {
+            return Trede.Stap.AFSPRAKEN;
+        }
+
+        /**
+         * @param isGemist whether a milestone was missed, by the grootboek
+         * @param zienswijzeTot the last day on which the gemeente may say what it thinks of it (Awb art. 4:8)
+         */
+        public Tredeuitkomst kondigAan(Tredebesluit genomen, boolean isGemist, LocalDate zienswijzeTot) {
+            return Eisen.van(genomen, besluit)
+                    .eis(isGemist, "Geen afspraak is gemist. Pas als een afspraak niet is nagekomen, kan dit.")
+                    .later(zienswijzeTot, "De gemeente moet een zienswijze kunnen geven")
+                    .dan(new Vooraankondiging(Optional.of(genomen), zienswijzeTot));
+        }
+    }
+
+    /** Indeplaatsstelling is announced; the gemeente may still say what it thinks of it. */
+    record Vooraankondiging(Optional<Tredebesluit> besluit, LocalDate zienswijzeTot) implements Toezichtstaat {
+        @Override
+        public Trede.Stap stap() {
+            return Trede.Stap.VOORAANKONDIGING;
+        }
+
+        /**
+         * @param heeftZienswijze whether the gemeente gave its zienswijze, or let it be known that it gives none
+         * @param hersteltermijn the last day on which the gemeente may still do it itself (Gemeentewet art. 124)
+         * @param bezwaarTot the last day for bezwaar, and for beroep where that comes first (Awb art. 6:7)
+         */
+        public Tredeuitkomst besluit(
+                Tredebesluit genomen, boolean heeftZienswijze, LocalDate hersteltermijn, LocalDate bezwaarTot) {
+            return Eisen.van(genomen, besluit)
+                    .eis(
+                            heeftZienswijze || genomen.genomenOp().isAfter(zienswijzeTot),
+                            "De gemeente mag nog tot en met " + DutchFormat.date(zienswijzeTot)
+                                    + " een zienswijze geven.")
+                    .later(hersteltermijn, "De gemeente moet tijd krijgen om het zelf nog te doen")
+                    .later(bezwaarTot, "Tegen het besluit moet bezwaar open staan")
+                    .dan(new Besluit(Optional.of(genomen), hersteltermijn, bezwaarTot));
+        }
+    }
+
+    /** It is decided that the provincie will act in place of the gemeente. */
+    record Besluit(Optional<Tredebesluit> besluit, LocalDate hersteltermijn, LocalDate bezwaarTot)
+            implements Toezichtstaat {
+        @Override
+        public Trede.Stap stap() {
+            return Trede.Stap.BESLUIT;
+        }
+
+        /** @param isGeschorst whether a court ordered to wait */
+        public Tredeuitkomst voerUit(Tredebesluit genomen, boolean isGeschorst) {
+            return Eisen.van(genomen, besluit)
+                    .eis(
+                            genomen.genomenOp().isAfter(hersteltermijn),
+                            "De gemeente mag het nog tot en met " + DutchFormat.date(hersteltermijn) + " zelf doen.")
+                    .eis(!isGeschorst, "De rechter heeft het besluit geschorst. Wacht op zijn uitspraak.")
+                    .dan(new Uitvoering(Optional.of(genomen)));
+        }
+    }
+
+    /** The provincie houses people in place of the gemeente, at its cost. */
+    record Uitvoering(Optional<Tredebesluit> besluit) implements Toezichtstaat {
+        @Override
+        public Trede.Stap stap() {
+            return Trede.Stap.UITVOERING;
+        }
+    }
+}

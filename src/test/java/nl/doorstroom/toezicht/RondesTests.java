@@ -1,0 +1,217 @@
+package nl.doorstroom.toezicht;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.doorstroom.gebied.Gebied;
+import nl.doorstroom.kern.Gebiedscode;
+import nl.doorstroom.kern.Invoerfout;
+import nl.doorstroom.platform.SystemTask;
+import nl.doorstroom.platform.TestApp;
+import nl.doorstroom.platform.database.Transactions;
+import nl.doorstroom.realisatie.Grootboeken;
+import nl.doorstroom.toegang.AccountId;
+import nl.doorstroom.toegang.GeenBevoegdheidException;
+import nl.doorstroom.toegang.Handelend;
+import nl.doorstroom.toegang.Handelende;
+import nl.doorstroom.toegang.Organisatieverwijzing;
+import nl.doorstroom.toegang.Rol;
+import nl.doorstroom.toegang.Werkgebied;
+import nl.doorstroom.toegang.beheer.Organisaties;
+import nl.doorstroom.toezicht.beleid.Beweging;
+import nl.doorstroom.toezicht.beleid.Verwijtbaarheid;
+import nl.doorstroom.toezicht.beleid.Voorstel;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.security.access.AccessDeniedException;
+
+/**
+ * The round of 1 January 2021 in Flevoland (handboek 6), from empty to established and opened again, on a real database. The
+ * steps follow one another: what is established cannot be undone.
+ */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class RondesTests {
+    private static final Gebiedscode FLEVOLAND = new Gebiedscode("PV24");
+    private static final Gebiedscode ALMERE = new Gebiedscode("GM0034");
+    private static final Gebiedscode LELYSTAD = new Gebiedscode("GM0995");
+    private static final Gebiedscode URK = new Gebiedscode("GM0184");
+    private static final Rondecode RONDE = new Rondecode(FLEVOLAND, LocalDate.of(2021, 1, 1));
+
+    private final Rondes rondes = TestApp.bean(Rondes.class);
+    private final Set<Gebiedscode> gemeenten = gemeenten();
+    private final Handelende eerste = gebruiker(1, "Demo Provincie Flevoland", Rol.TOEZICHTHOUDER, gemeenten);
+    private final Handelende tweede = gebruiker(2, "Demo Provincie Flevoland", Rol.TOEZICHTHOUDER, gemeenten);
+    private final Handelende almere = gebruiker(3, "Demo Gemeente Almere", Rol.BESTUURDER, Set.of(ALMERE));
+
+    private static Set<Gebiedscode> gemeenten() {
+        var grootboeken = TestApp.bean(Grootboeken.class);
+        return SystemTask.run("proef", () -> grootboeken.indeling(RONDE.peildatum())).gemeentenIn(FLEVOLAND).stream()
+                .map(Gebied::code)
+                .collect(Collectors.toSet());
+    }
+
+    private static Handelende gebruiker(int nummer, String organisatie, Rol rol, Set<Gebiedscode> gebied) {
+        var bij = SystemTask.run("proef", () -> TestApp.bean(Organisaties.class).alle()).stream()
+                .filter(een -> rol.pastBij(een.soort()))
+                .findFirst()
+                .orElseThrow();
+        return new Handelende.Gebruiker(
+                new AccountId(new UUID(7, nummer)),
+                "Proef",
+                new UUID(8, nummer),
+                rol,
+                new Organisatieverwijzing(bij.id(), organisatie, bij.soort()),
+                Werkgebied.van(gebied),
+                true);
+    }
+
+    private Ronde ronde(Handelende wie) {
+        return Handelend.als(wie, () -> rondes.find(RONDE)).orElseThrow();
+    }
+
+    private Gemeentebeoordeling van(Handelende wie, Gebiedscode gemeente) {
+        return ronde(wie).find(gemeente).orElseThrow();
+    }
+
+    private static List<String> uitleg(Rondeuitkomst uitkomst) {
+        assertThat(uitkomst).isInstanceOf(Rondeuitkomst.Geweigerd.class);
+        return ((Rondeuitkomst.Geweigerd) uitkomst)
+                .fouten().stream().map(Invoerfout::uitleg).toList();
+    }
+
+    private Oordeelvraag adequaat(int gezien) {
+        return new Oordeelvraag(new Uitkomst.Geoordeeld("adequaat"), Beweging.GELIJK, "Proef.", gezien);
+    }
+
+    @Test
+    @Order(1)
+    void it_opens_on_a_peildatum_of_the_rule_and_only_for_who_speaks_for_the_provincie() {
+        var verkeerd = new Rondecode(FLEVOLAND, LocalDate.of(2021, 4, 1));
+        assertThat(uitleg(Handelend.als(eerste, () -> rondes.open(verkeerd))).toString())
+                .contains("peildatum uit");
+        var toekomst = new Rondecode(FLEVOLAND, LocalDate.of(2099, 1, 1));
+        assertThat(uitleg(Handelend.als(eerste, () -> rondes.open(toekomst))).toString())
+                .contains("moet nog komen");
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> Handelend.als(almere, () -> rondes.open(RONDE)));
+        assertThatExceptionOfType(GeenBevoegdheidException.class)
+                .isThrownBy(() -> Handelend.als(
+                        gebruiker(4, "Proef", Rol.TOEZICHTHOUDER, Set.of(ALMERE)), () -> rondes.open(RONDE)));
+
+        assertThat(Handelend.als(eerste, () -> rondes.open(RONDE))).isEqualTo(new Rondeuitkomst.Gedaan(1));
+        assertThat(uitleg(Handelend.als(eerste, () -> rondes.open(RONDE))).toString())
+                .contains("Iemand was je voor");
+        assertThat(Handelend.als(eerste, () -> rondes.alle(FLEVOLAND))).containsExactly(RONDE);
+    }
+
+    @Test
+    @Order(2)
+    void every_gemeente_has_the_proposal_of_the_source_with_its_own_reason() {
+        assertThat(ronde(eerste).gemeenten())
+                .extracting(een -> een.gemeente().naam() + ": " + een.voorstel().reden())
+                .containsExactlyInAnyOrder(
+                        "Almere: Niet gehaald, nog geen twee keer achter elkaar",
+                        "Dronten: De taakstelling is gehaald",
+                        "Lelystad: Het plan van aanpak loopt: beoordelen als de afgesproken dag er is",
+                        "Noordoostpolder: De taakstelling is gehaald",
+                        "Urk: Niet gehaald, nog geen twee keer achter elkaar",
+                        "Zeewolde: De taakstelling is gehaald, een deel is later geregistreerd");
+        assertThat(van(eerste, URK).feiten().cijfers().nietVerwerkt()).isEqualTo(2);
+        assertThat(van(eerste, LELYSTAD).voorstel())
+                .isInstanceOfSatisfying(
+                        Voorstel.Aanhouden.class, een -> assertThat(een.tot()).isEqualTo(LocalDate.of(2021, 4, 1)));
+    }
+
+    @Test
+    @Order(3)
+    void the_reason_of_almere_is_weighed_and_the_proposal_follows() {
+        var goed = new Weegvraag(Verwijtbaarheid.VERSCHOONBAAR, "Woningen konden niet worden ingericht (lockdown).");
+        assertThat(uitleg(Handelend.als(
+                        eerste, () -> rondes.weeg(RONDE, ALMERE, new Weegvraag(Verwijtbaarheid.VERSCHOONBAAR, " ")))))
+                .containsExactly("Schrijf waarom.");
+
+        assertThat(Handelend.als(eerste, () -> rondes.weeg(RONDE, ALMERE, goed)))
+                .isEqualTo(new Rondeuitkomst.Gedaan(1));
+        assertThat(van(eerste, ALMERE).voorstel().reden()).isEqualTo("Niet gehaald, met een goede reden");
+        var dronten = new Gebiedscode("GM0303");
+        assertThat(uitleg(Handelend.als(eerste, () -> rondes.weeg(RONDE, dronten, goed)))
+                        .toString())
+                .contains("heeft de taakstelling gehaald");
+    }
+
+    @Test
+    @Order(4)
+    void clear_cases_are_taken_over_together_and_another_person_agrees() {
+        assertThat(Handelend.als(eerste, () -> rondes.neemVoorstelOver(RONDE, gemeenten)))
+                .isEqualTo(new Rondeuitkomst.Gedaan(6));
+        assertThat(van(eerste, ALMERE).oordeel().orElseThrow().volgtVoorstel()).isTrue();
+        assertThat(uitleg(Handelend.als(eerste, () -> rondes.geefAkkoord(RONDE, gemeenten))))
+                .hasSize(6)
+                .allMatch(een -> een.contains("Vraag een collega"));
+        assertThat(uitleg(Handelend.als(eerste, () -> rondes.stelVast(RONDE))))
+                .hasSize(6)
+                .allMatch(een -> een.contains("tweede persoon"));
+
+        assertThat(Handelend.als(tweede, () -> rondes.geefAkkoord(RONDE, gemeenten)))
+                .isEqualTo(new Rondeuitkomst.Gedaan(6));
+        assertThat(ronde(tweede).tel(Gemeentebeoordeling.Voortgang.GEREED)).isEqualTo(6);
+    }
+
+    @Test
+    @Order(5)
+    void a_gemeente_sees_its_own_judgement_once_the_round_is_established_and_never_anothers() {
+        assertThat(ronde(almere).gemeenten()).singleElement().satisfies(een -> {
+            assertThat(een.gemeente().code()).isEqualTo(ALMERE);
+            assertThat(een.oordeel()).isEmpty();
+            assertThat(een.weging()).isEmpty();
+        });
+
+        assertThat(Handelend.als(tweede, () -> rondes.stelVast(RONDE))).isEqualTo(new Rondeuitkomst.Gedaan(1));
+
+        assertThat(ronde(almere).gemeenten()).singleElement().satisfies(een -> {
+            assertThat(een.oordeel().orElseThrow().uitkomst()).isEqualTo(new Uitkomst.Geoordeeld("adequaat"));
+            assertThat(een.oordeel().orElseThrow().verwijtbaarheid()).contains(Verwijtbaarheid.VERSCHOONBAAR);
+        });
+    }
+
+    @Test
+    @Order(6)
+    void an_established_round_stands_until_it_is_opened_again_and_then_the_old_judgement_stays() {
+        assertThat(uitleg(Handelend.als(eerste, () -> rondes.oordeel(RONDE, URK, adequaat(1))))
+                        .toString())
+                .contains("Heropen haar eerst");
+        assertThat(uitleg(Handelend.als(eerste, () -> rondes.heropen(RONDE, " ")))
+                        .toString())
+                .contains("Schrijf waarom");
+
+        assertThat(Handelend.als(eerste, () -> rondes.heropen(RONDE, "Urk levert nieuwe cijfers.")))
+                .isEqualTo(new Rondeuitkomst.Gedaan(1));
+        assertThat(uitleg(Handelend.als(eerste, () -> rondes.oordeel(RONDE, URK, adequaat(0))))
+                        .toString())
+                .contains("Iemand was je voor");
+        assertThat(Handelend.als(eerste, () -> rondes.oordeel(RONDE, URK, adequaat(1))))
+                .isEqualTo(new Rondeuitkomst.Gedaan(1));
+
+        var urk = gebruiker(5, "Demo Gemeente Urk", Rol.BESTUURDER, Set.of(URK));
+        assertThat(van(eerste, URK).oordeel().orElseThrow().volgnr()).isEqualTo(2);
+        assertThat(van(urk, URK).oordeel().orElseThrow().volgnr()).isEqualTo(1);
+    }
+
+    @Test
+    @Order(7)
+    void what_was_decided_counts_in_the_next_round() {
+        var store = TestApp.bean(JdbcOordeelStore.class);
+        var eerdere = TestApp.bean(Transactions.class).asSystem("proef", () -> store.eerdere(LocalDate.of(2021, 7, 1)));
+
+        assertThat(eerdere.get(ALMERE))
+                .extracting(een -> een.peildatum() + " " + een.gemist())
+                .containsExactly("2021-01-01 true", "2020-07-01 true");
+    }
+}
