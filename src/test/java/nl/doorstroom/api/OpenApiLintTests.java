@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -84,6 +85,9 @@ class OpenApiLintTests {
                     "doorstroom-object-at-the-top",
                     document -> object(document, "/components/schemas/Gebied").put("type", "array")));
 
+    /** Of a document with something wrong the rest need not be read twenty times more. */
+    private static final Set<String> PATHS = Set.of("/openapi.json", "/gebieden", "/gebieden/{code}");
+
     private record Fault(String file, String rule, String place) {}
 
     @Test
@@ -98,6 +102,7 @@ class OpenApiLintTests {
         var files = new ArrayList<Path>();
         for (var wrong : WRONGS.entrySet()) {
             var document = document();
+            object(document, "/paths").retain(PATHS);
             wrong.getValue().accept(document);
             files.add(write(temp, wrong.getKey() + ".json", document));
         }

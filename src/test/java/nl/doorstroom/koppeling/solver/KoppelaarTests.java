@@ -21,9 +21,9 @@ class KoppelaarTests {
     @ParameterizedTest
     @EnumSource(Soort.class)
     void the_same_question_gives_the_same_plan_for_any_number_of_threads(Soort soort) {
-        var vraag = Vragen.vraag(new Random(3), soort, 260, 45, 0.9, 0.2);
+        var vraag = Vragen.vraag(new Random(3), soort, 160, 41, 0.9, 0.2);
 
-        var plannen = List.of(1, 2, 3, 4).stream()
+        var plannen = List.of(1, 3).stream()
                 .map(draden -> koppel(vraag, GEWOON.metDraden(draden)))
                 .toList();
 
