@@ -83,10 +83,10 @@ public final class SimulatieCommand implements Callable<Integer> {
     @Option(
             names = "--drempel",
             paramLabel = "PCT",
-            defaultValue = "14",
+            defaultValue = "16",
             description = "Een huishouden wacht zolang zijn beste plaats minder dan dit deel van de gewone punten per"
-                    + " persoon overlaat (standaard 14).")
-    private String drempel = "14";
+                    + " persoon overlaat (standaard 16).")
+    private String drempel = "16";
 
     @Option(names = "--balans", description = "Houd elke gemeente het hele jaar bij haar deel van de ruimte.")
     private boolean balans;

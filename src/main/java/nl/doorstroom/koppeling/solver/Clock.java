@@ -7,7 +7,7 @@ final class Clock {
     /** Part of the time that is kept for the proof of the bound. */
     private static final double FOR_PROOF = 0.15;
 
-    /** Part of that for working out what was proven. */
+    /** Part of the time, within the former, for working out what was proven at last. */
     private static final double FOR_LAST_PROOF = 0.08;
 
     private static final double FOR_PRICES = 0.5;

@@ -25,25 +25,29 @@ public final class Koppelaar {
      */
     public static Koppeluitkomst koppel(Koppelvraag vraag, int @Nullable [] ontwerp, Koppelinstelling instelling) {
         var clock = new Clock(instelling);
-        var tegenspraak = new Tegenspraak(vraag, instelling, clock);
-        var vast = tegenspraak.tussenVastgezette();
+        var vast = new Tegenspraak(vraag, instelling, clock).tussenVastgezette();
         if (vast.isPresent()) {
-            return strijdig(vraag, vast.get());
+            return strijdig(vraag, new Tegenspraak.Gevonden(vast.get(), true));
         }
         var opgave = new Opgave(vraag);
         var draft = ontwerp == null ? null : opgave.draft(ontwerp);
         var found = new Search(opgave.model(), instelling, clock).find(draft);
-        if (found.impossible()) {
-            return strijdig(vraag, tegenspraak.kleinste());
+        if (found.plan().violation() == 0 && !found.impossible()) {
+            return opgave.voorstel(found);
         }
-        return found.plan().violation() > 0 ? nietGevonden(vraag, opgave.broken(found.plan())) : opgave.voorstel(found);
+        // As much time again: most of the first went into looking for a plan.
+        var later = new Clock(instelling);
+        return found.impossible() || Search.isImpossible(opgave.model(), instelling, later)
+                ? strijdig(vraag, new Tegenspraak(vraag, instelling, later).kleinste())
+                : nietGevonden(vraag, opgave.broken(found.plan()));
     }
 
-    private static Koppeluitkomst strijdig(Koppelvraag vraag, List<Koppelregel> regels) {
-        return new OnmogelijkeKoppeling(regels, true, new Regeltekst(vraag).strijdig(regels));
+    private static Koppeluitkomst strijdig(Koppelvraag vraag, Tegenspraak.Gevonden gevonden) {
+        var tekst = new Regeltekst(vraag).strijdig(gevonden);
+        return new OnmogelijkeKoppeling(gevonden.regels(), true, gevonden.isKleinste(), tekst);
     }
 
     private static Koppeluitkomst nietGevonden(Koppelvraag vraag, List<Koppelregel> regels) {
-        return new OnmogelijkeKoppeling(regels, false, new Regeltekst(vraag).nietGevonden(regels));
+        return new OnmogelijkeKoppeling(regels, false, false, new Regeltekst(vraag).nietGevonden(regels));
     }
 }

@@ -150,6 +150,11 @@ final class PriceSearch {
         return best < floor;
     }
 
+    /** Whether more steps cannot change what is asked: when only the rules matter, a way to keep them all says enough. */
+    private boolean isDecided(SmoothDual dual) {
+        return isImpossible() || goal == 0 && dual.kept;
+    }
+
     private double[] begin() {
         double each = scale * 0.5 * model.households / Math.max(1, model.totalPersons());
         var result = new double[model.rows.count()];
@@ -182,11 +187,11 @@ final class PriceSearch {
         double tau = from;
         while (!stop.getAsBoolean()) {
             for (int round = 0; round < MOST_ROUNDS && !stop.getAsBoolean(); round++) {
-                if (newton(dual, tau) < enough * tau * prices.length || isImpossible()) {
+                if (newton(dual, tau) < enough * tau * prices.length || isDecided(dual)) {
                     break;
                 }
             }
-            if (isImpossible() || tau <= to || 0.5 * tau * prices.length < PRECISION * Math.abs(best)) {
+            if (isDecided(dual) || tau <= to || 0.5 * tau * prices.length < PRECISION * Math.abs(best)) {
                 break;
             }
             tau *= STEP;

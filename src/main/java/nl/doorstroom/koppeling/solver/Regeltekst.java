@@ -8,8 +8,13 @@ import nl.doorstroom.koppeling.solver.Koppelregel.Vastgezet;
 
 /** Rules in plain Dutch, with their figures. */
 record Regeltekst(Koppelvraag vraag) {
-    String strijdig(List<Koppelregel> regels) {
+    String strijdig(Tegenspraak.Gevonden gevonden) {
+        var regels = gevonden.regels();
         var lijst = lijst(regels);
+        if (!gevonden.isKleinste()) {
+            return "Deze " + regels.size() + " regels gaan niet samen: " + lijst
+                    + ". Er was geen tijd om te zien welke ervan gemist kunnen worden. Geef meer tijd of minder regels.";
+        }
         return regels.size() == 1
                 ? "Deze regel kan niet, ook niet zonder de andere regels: " + lijst
                         + ". Pas de regel aan of laat hem weg."

@@ -24,7 +24,7 @@ final class Rings {
     private final Lanes lanes;
     private final List<int[]> kinds;
     private final double hardly;
-    private int turn;
+    private int round;
 
     Rings(Model model, Plan plan, Lanes lanes) {
         this.model = model;
@@ -44,7 +44,7 @@ final class Rings {
             }
         });
         plan.recount();
-        turn++;
+        round++;
         return Arrays.stream(gained).sum();
     }
 
@@ -58,7 +58,7 @@ final class Rings {
             int left = plan.left[m];
             var fitting = IntStream.of(free).filter(i -> persons(i) <= left).toArray();
             if (fitting.length > 0) {
-                int kind = fitting[(turn + m) % fitting.length];
+                int kind = fitting[(round + m) % fitting.length];
                 spare.get(kind).put(m, Math.min(WAYS_OUT, left / persons(kind)));
             }
         }
@@ -82,7 +82,7 @@ final class Rings {
             int group = model.rows.group[h];
             if (!countsPoints(model.rows, group)) {
                 long kind = (long) group << Integer.SIZE | model.persons[h];
-                found.computeIfAbsent(kind, fresh -> new ArrayList<>()).add(h);
+                found.computeIfAbsent(kind, _ -> new ArrayList<>()).add(h);
             }
         }
         return found.values().stream()

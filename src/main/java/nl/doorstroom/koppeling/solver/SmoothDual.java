@@ -28,6 +28,9 @@ final class SmoothDual {
     /** No plan has more points: the bound at the last prices, for the households that take part. */
     double bound;
 
+    /** Whether households, spread as they are at the last prices, keep to every row: no prices prove that impossible. */
+    boolean kept;
+
     final double[] slope;
     final double[] curvature;
 
@@ -105,7 +108,9 @@ final class SmoothDual {
     }
 
     private void addRows(double[] prices, double mu, boolean curved) {
+        kept = true;
         for (int row = 0; row < prices.length; row++) {
+            kept &= isKept(row, -slope[row]);
             var term = new RowTerm(share * model.rows.lower[row], share * model.rows.upper[row], prices[row], mu);
             value += term.value();
             bound += term.bound();
@@ -114,6 +119,12 @@ final class SmoothDual {
                 curvature[row * prices.length + row] += term.curvature();
             }
         }
+    }
+
+    private boolean isKept(int row, double use) {
+        double least = share * model.rows.lower[row];
+        double most = share * model.rows.upper[row];
+        return use >= least - SUM_ERROR * Math.abs(least) && use <= most + SUM_ERROR * Math.abs(most);
     }
 
     /** One part of the households, with its own sums. */

@@ -1,8 +1,10 @@
 package nl.doorstroom.koppeling.solver;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +21,7 @@ final class Tegenspraak {
     private final Koppelinstelling instelling;
     private final Clock clock;
 
+    /** @param clock when to stop looking for fewer rules */
     Tegenspraak(Koppelvraag vraag, Koppelinstelling instelling, Clock clock) {
         this.vraag = vraag;
         this.instelling = instelling;
@@ -77,9 +80,42 @@ final class Tegenspraak {
         return vraag.huishoudens().get(pin.huishouden()).personen();
     }
 
-    /** A smallest part of the rules that cannot be kept; the rules of the question cannot. */
-    List<Koppelregel> kleinste() {
-        return kleinste(List.of(), false, vraag.regels());
+    /**
+     * Rules that cannot be kept together.
+     *
+     * @param isKleinste whether it is certain that none of them can be missed; there was no time to find out when not
+     */
+    record Gevonden(List<Koppelregel> regels, boolean isKleinste) {}
+
+    /**
+     * A smallest part of the rules that cannot be kept; the rules of the question cannot. Of more such parts it is one with
+     * rules about much, for those are few: two halves of the country rather than every gemeente of one half.
+     */
+    Gevonden kleinste() {
+        var breedsteEerst = vraag.regels().stream()
+                .sorted(Comparator.comparingLong(Tegenspraak::breedte).reversed())
+                .toList();
+        var gevonden = Collections.newSetFromMap(new IdentityHashMap<Koppelregel, Boolean>());
+        gevonden.addAll(kleinste(List.of(), false, breedsteEerst.subList(0, genoeg(breedsteEerst))));
+        return new Gevonden(vraag.regels().stream().filter(gevonden::contains).toList(), !clock.isOver());
+    }
+
+    /** How many of the first rules are impossible already, doubling the number: a conflict is mostly about few. */
+    private int genoeg(List<Koppelregel> rules) {
+        int many = 1;
+        while (many < rules.size() && !isImpossible(rules.subList(0, many))) {
+            many *= 2;
+        }
+        return Math.min(many, rules.size());
+    }
+
+    /** Pairs that a rule is about. */
+    private static long breedte(Koppelregel regel) {
+        return switch (regel) {
+            case Koppelregel.Vastgezet _ -> 1;
+            case Koppelregel.Rij rij ->
+                (long) rij.huishoudens().cardinality() * rij.plaatsen().cardinality();
+        };
     }
 
     /** What of these rules, together with a ground that is kept anyway, makes it impossible. */

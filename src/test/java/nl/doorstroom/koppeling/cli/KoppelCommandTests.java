@@ -172,7 +172,7 @@ class KoppelCommandTests {
         var err = new StringWriter();
         var regel = new Koppelregel.Rij("Flevoland", new BitSet(), new BitSet(), Koppelregel.Maat.PERSONEN, 4, 9);
         var code = KoppelCommand.weiger(
-                new OnmogelijkeKoppeling(List.of(regel), true, "Er wachten er maar 3."), new PrintWriter(err));
+                new OnmogelijkeKoppeling(List.of(regel), true, true, "Er wachten er maar 3."), new PrintWriter(err));
         assertThat(code).isEqualTo(2);
         assertThat(err.toString())
                 .contains("geen plan houdt alle regels. Er wachten er maar 3.", "regel doet mee: Flevoland");

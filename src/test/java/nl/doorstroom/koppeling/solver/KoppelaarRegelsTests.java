@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
 import nl.doorstroom.koppeling.solver.Vragen.Soort;
@@ -67,5 +68,39 @@ class KoppelaarRegelsTests {
         assertThat(voorstel.plaatsen()).containsExactly(1, 0);
         assertThat(voorstel.totaal()).isEqualTo(6);
         assertThat(voorstel.bovengrens()).isEqualTo(6);
+    }
+
+    /** The two halves ask for ten of eight people; with places half empty one of them alone could not be met either. */
+    @Test
+    void of_two_conflicts_the_one_with_few_wide_rules_is_told() {
+        double[] gelijk = {1, 1, 1, 1};
+        var vraag = Voorstellen.vraag(
+                "A 1 | B 1 | C 1 | D 1 | E 1 | F 1 | G 1 | H 1",
+                "P0 4 | P1 4 | P2 4 | P3 4",
+                gelijk,
+                gelijk,
+                gelijk,
+                gelijk,
+                gelijk,
+                gelijk,
+                gelijk,
+                gelijk);
+        var regels = List.<Koppelregel>of(
+                rij("vrij 0", 0, 2, 0, 1),
+                rij("vrij 1", 0, 2, 1, 2),
+                rij("links", 5, 8, 0, 2),
+                rij("rechts", 5, 8, 2, 4));
+
+        var geen = (OnmogelijkeKoppeling) Koppelaar.koppel(vraag.metRegels(regels), Koppelinstelling.gewoon());
+
+        assertThat(geen.strijdig()).extracting(Koppelregel::naam).containsExactly("links", "rechts");
+    }
+
+    private static Koppelregel rij(String naam, double minimum, double maximum, int van, int tot) {
+        var allen = new BitSet();
+        allen.set(0, 8);
+        var plaatsen = new BitSet();
+        plaatsen.set(van, tot);
+        return new Koppelregel.Rij(naam, allen, plaatsen, Koppelregel.Maat.PERSONEN, minimum, maximum);
     }
 }

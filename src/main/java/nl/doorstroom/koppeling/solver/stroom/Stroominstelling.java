@@ -13,7 +13,7 @@ import nl.doorstroom.koppeling.solver.Koppelinstelling;
  */
 public record Stroominstelling(int rondes, double drempel, boolean balans, Koppelinstelling motor) {
     /** Measured: less costs points at the end of the year, half as much again lets a third of all households wait for it. */
-    public static final double GEWONE_DREMPEL = 0.14;
+    public static final double GEWONE_DREMPEL = 0.16;
 
     public Stroominstelling {
         if (rondes < 1 || !(drempel >= 0 && drempel <= 1)) {
