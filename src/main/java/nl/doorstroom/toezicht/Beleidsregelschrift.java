@@ -12,7 +12,6 @@ import nl.doorstroom.toezicht.beleid.Beoordelingsregel;
 import nl.doorstroom.toezicht.beleid.Beweging;
 import nl.doorstroom.toezicht.beleid.Gevolg;
 import nl.doorstroom.toezicht.beleid.Oordeel;
-import nl.doorstroom.toezicht.beleid.Peildag;
 import nl.doorstroom.toezicht.beleid.Voorwaardeschrift;
 import nl.doorstroom.toezicht.ladder.Termijn;
 import nl.doorstroom.toezicht.ladder.Trede;
@@ -52,7 +51,7 @@ record Beleidsregelschrift(
                 regel.naam(),
                 regel.bron().titel(),
                 regel.bron().datum(),
-                regel.peildagen().stream().map(een -> een.dag().toString()).toList(),
+                regel.peildagen().stream().map(MonthDay::toString).toList(),
                 regel.naijlMaanden(),
                 regel.oordelen().stream().map(Beleidsregelschrift::schaal).toList(),
                 regel.treden().stream().map(Beleidsregelschrift::stap).toList(),
@@ -95,7 +94,7 @@ record Beleidsregelschrift(
                 naam,
                 new Bron(bron, bronDatum),
                 geldig,
-                peildagen.stream().map(een -> new Peildag(MonthDay.parse(een))).toList(),
+                peildagen.stream().map(MonthDay::parse).toList(),
                 naijlMaanden,
                 schaal,
                 treden.stream().map(Beleidsregelschrift::trede).toList(),
@@ -111,7 +110,7 @@ record Beleidsregelschrift(
         var termijn = stap.aantal == null || stap.eenheid == null
                 ? Optional.<Termijn>empty()
                 : Optional.of(new Termijn(stap.aantal, waarde(Termijn.Eenheid.class, stap.eenheid)));
-        return new Trede(Trede.Stap.values()[stap.nummer - 1], stap.naam, termijn, stap.actief);
+        return new Trede(Trede.Stap.van(stap.nummer), stap.naam, termijn, stap.actief);
     }
 
     private static Beoordelingsregel lees(Regel regel, List<Oordeel> schaal) {

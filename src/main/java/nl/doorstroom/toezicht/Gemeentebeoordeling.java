@@ -30,9 +30,16 @@ public record Gemeentebeoordeling(
         }
     }
 
+    /** A reason that was weighed otherwise after the judgement leaves it to be judged again. */
     public Voortgang voortgang() {
-        return oordeel.map(een -> een.akkoord().isPresent() ? Voortgang.GEREED : Voortgang.WACHT_OP_AKKOORD)
+        return oordeel.filter(een -> een.verwijtbaarheid().equals(feiten.verwijtbaarheid()))
+                .map(een -> een.akkoord().isPresent() ? Voortgang.GEREED : Voortgang.WACHT_OP_AKKOORD)
                 .orElse(Voortgang.TE_BEOORDELEN);
+    }
+
+    /** How often it was judged in this round. */
+    public int keren() {
+        return oordeel.map(Gemeenteoordeel::volgnr).orElse(0);
     }
 
     /** Whether what was decided rests on other figures than those of now: a signal, that changes nothing. */

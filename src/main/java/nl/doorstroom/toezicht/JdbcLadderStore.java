@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import nl.doorstroom.kern.Gebiedscode;
 import nl.doorstroom.toezicht.ladder.Toezichtstaat;
 import nl.doorstroom.toezicht.ladder.Trede;
 import nl.doorstroom.toezicht.ladder.Tredebesluit;
 import nl.doorstroom.toezicht.plan.Eis;
 import nl.doorstroom.toezicht.plan.Mijlpaal;
+import nl.doorstroom.toezicht.plan.PlanVanAanpak;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -23,6 +23,26 @@ import org.springframework.stereotype.Repository;
 /** Keeps where gemeenten stand on the ladder and what was agreed with them; nothing is ever changed. */
 @Repository
 class JdbcLadderStore {
+    private static final String BESLUIT = """
+            insert into toezicht.tredebesluit (gemeente, volgnr, stap, genomen_op, door, motivering, termijn_tot, bezwaar_tot,
+                                               auteur, account, geregistreerd_op)
+            select :gemeente, coalesce(max(volgnr), 0) + 1, :stap, :genomen, :wie, :motivering, :tot, :bezwaar, :auteur,
+                   :account, :op
+              from toezicht.tredebesluit where gemeente = :gemeente
+            """;
+
+    private static final String MIJLPAAL = """
+            insert into toezicht.mijlpaal (gemeente, datum, eis, aantal, afgesproken_op, toelichting, auteur, account,
+                                           geregistreerd_op)
+            values (:gemeente, :datum, :eis, :aantal, :afgesproken, :toelichting, :auteur, :account, :op)
+            """;
+
+    private static final String MIJLPALEN = """
+            select * from toezicht.mijlpaal m
+             where not vervallen and not exists (select from toezicht.mijlpaal n where n.vervangt = m.nummer)
+             order by nummer
+            """;
+
     private final JdbcClient jdbc;
 
     JdbcLadderStore(JdbcClient jdbc) {
@@ -44,7 +64,7 @@ class JdbcLadderStore {
         var besluit = Optional.of(new Tredebesluit(
                 rij.getObject("genomen_op", LocalDate.class), rij.getString("door"), rij.getString("motivering")));
         var tot = rij.getObject("termijn_tot", LocalDate.class);
-        return switch (Trede.Stap.values()[rij.getInt("stap") - 1]) {
+        return switch (Trede.Stap.van(rij.getInt("stap"))) {
             case SIGNALEREN -> new Toezichtstaat.Signaleren(besluit);
             case INFORMATIE -> new Toezichtstaat.Informatie(besluit, tot);
             case AFSPRAKEN -> new Toezichtstaat.Afspraken(besluit, tot);
@@ -54,24 +74,23 @@ class JdbcLadderStore {
         };
     }
 
-    /** The milestones that stand, by gemeente and in order of their days; those of one day are one milestone. */
-    Map<Gebiedscode, List<Mijlpaal>> mijlpalen() {
+    /** The plans of gemeenten, by the milestones that stand; those of one day are one milestone. */
+    Map<Gebiedscode, PlanVanAanpak> plannen() {
         var eisen = new HashMap<Gebiedscode, Map<LocalDate, List<Eis>>>();
-        jdbc.sql("""
-                        select * from toezicht.mijlpaal m
-                         where not vervallen and not exists (select from toezicht.mijlpaal n where n.vervangt = m.nummer)
-                         order by nummer
-                        """).query(rij -> {
+        jdbc.sql(MIJLPALEN).query(rij -> {
             eisen.computeIfAbsent(new Gebiedscode(rij.getString("gemeente")), _ -> new TreeMap<>())
                     .computeIfAbsent(rij.getObject("datum", LocalDate.class), _ -> new ArrayList<>())
                     .add(eis(rij));
         });
-        return eisen.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        een -> een.getValue().entrySet().stream()
-                                .map(dag -> new Mijlpaal(dag.getKey(), dag.getValue()))
-                                .toList()));
+        var plannen = new HashMap<Gebiedscode, PlanVanAanpak>();
+        eisen.forEach((gemeente, dagen) -> plannen.put(gemeente, plan(dagen)));
+        return plannen;
+    }
+
+    private static PlanVanAanpak plan(Map<LocalDate, List<Eis>> dagen) {
+        return new PlanVanAanpak(dagen.entrySet().stream()
+                .map(dag -> new Mijlpaal(dag.getKey(), dag.getValue()))
+                .toList());
     }
 
     private static Eis eis(ResultSet rij) throws SQLException {
@@ -90,45 +109,29 @@ class JdbcLadderStore {
      */
     void besluit(Gebiedscode gemeente, Toezichtstaat staat, @Nullable LocalDate termijnTot, Schrijver door) {
         var besluit = staat.besluit().orElseThrow();
-        JdbcHandtekening.zet(
-                        door,
-                        jdbc.sql("""
-                        insert into toezicht.tredebesluit (gemeente, volgnr, stap, genomen_op, door, motivering, termijn_tot,
-                                                           bezwaar_tot, auteur, account, geregistreerd_op)
-                        select :gemeente, coalesce(max(volgnr), 0) + 1, :stap, :genomen, :wie, :motivering, :tot, :bezwaar,
-                               :auteur, :account, :op
-                          from toezicht.tredebesluit where gemeente = :gemeente
-                        """)
-                                .param("gemeente", gemeente.waarde())
-                                .param("stap", staat.stap().nummer())
-                                .param("genomen", besluit.genomenOp())
-                                .param("wie", besluit.door())
-                                .param("motivering", besluit.motivering())
-                                .param("tot", termijnTot)
-                                .param(
-                                        "bezwaar",
-                                        staat instanceof Toezichtstaat.Besluit genomen ? genomen.bezwaarTot() : null))
-                .update();
+        var nieuw = jdbc.sql(BESLUIT)
+                .param("gemeente", gemeente.waarde())
+                .param("stap", staat.stap().nummer())
+                .param("genomen", besluit.genomenOp())
+                .param("wie", besluit.door())
+                .param("motivering", besluit.motivering())
+                .param("tot", termijnTot)
+                .param("bezwaar", staat instanceof Toezichtstaat.Besluit genomen ? genomen.bezwaarTot() : null);
+        JdbcHandtekening.zet(door, nieuw).update();
     }
 
     /** Adds what was agreed. */
     void spreekAf(
             Gebiedscode gemeente, Mijlpaal mijlpaal, LocalDate afgesprokenOp, String toelichting, Schrijver door) {
         for (var eis : mijlpaal.eisen()) {
-            JdbcHandtekening.zet(
-                            door,
-                            jdbc.sql("""
-                            insert into toezicht.mijlpaal (gemeente, datum, eis, aantal, afgesproken_op, toelichting, auteur,
-                                                           account, geregistreerd_op)
-                            values (:gemeente, :datum, :eis, :aantal, :afgesproken, :toelichting, :auteur, :account, :op)
-                            """)
-                                    .param("gemeente", gemeente.waarde())
-                                    .param("datum", mijlpaal.datum())
-                                    .param("eis", code(eis))
-                                    .param("aantal", eis instanceof Eis.Gehuisvest(var mensen) ? mensen : null)
-                                    .param("afgesproken", afgesprokenOp)
-                                    .param("toelichting", toelichting))
-                    .update();
+            var nieuw = jdbc.sql(MIJLPAAL)
+                    .param("gemeente", gemeente.waarde())
+                    .param("datum", mijlpaal.datum())
+                    .param("eis", code(eis))
+                    .param("aantal", eis instanceof Eis.Gehuisvest(var mensen) ? mensen : null)
+                    .param("afgesproken", afgesprokenOp)
+                    .param("toelichting", toelichting);
+            JdbcHandtekening.zet(door, nieuw).update();
         }
     }
 

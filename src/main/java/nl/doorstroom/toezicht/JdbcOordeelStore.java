@@ -27,11 +27,11 @@ import org.springframework.stereotype.Repository;
 class JdbcOordeelStore {
     private static final String NIEUW = """
             insert into toezicht.oordeel
-                   (provincie, peildatum, gemeente, volgnr, oordeel, aangehouden_tot, beweging, verwijtbaarheid, motivering,
-                    voorstel, volgt_voorstel, op_peildatum, na_naijl, naijl, fase3, niet_verwerkt, bekend_op, auteur,
+                   (provincie, peildatum, gemeente, volgnr, oordeel, aangehouden_tot, beweging, gemist, verwijtbaarheid,
+                    motivering, voorstel, volgt_voorstel, op_peildatum, na_naijl, naijl, fase3, niet_verwerkt, bekend_op, auteur,
                     account, geregistreerd_op)
-            values (:provincie, :peildatum, :gemeente, :volgnr, :oordeel, :tot, :beweging, :verwijtbaarheid, :motivering,
-                    :voorstel, :volgt, :toen, :later, :naijl, :fase3, :nietVerwerkt, :bekend, :auteur, :account, :op)
+            values (:provincie, :peildatum, :gemeente, :volgnr, :oordeel, :tot, :beweging, :gemist, :verwijtbaarheid,
+                    :motivering, :voorstel, :volgt, :toen, :later, :naijl, :fase3, :nietVerwerkt, :bekend, :auteur, :account, :op)
             """;
 
     private static final String OVERGENOMEN = """
@@ -40,12 +40,30 @@ class JdbcOordeelStore {
             values (:gemeente, :peildatum, :gemist, :verwijtbaarheid, :bron, :auteur, :account, :op)
             """;
 
+    private static final String AKKOORD = """
+            insert into toezicht.akkoord (provincie, peildatum, gemeente, volgnr, auteur, account, geregistreerd_op)
+            values (:provincie, :peildatum, :gemeente, :volgnr, :auteur, :account, :op)
+            """;
+
     /** The last judgement of every round with who agreed to it. */
     private static final String LAATSTE = """
             select distinct on (o.gemeente, o.peildatum) o.*, a.auteur as akkoord_auteur, a.account as akkoord_account,
                    a.geregistreerd_op as akkoord_op
               from toezicht.oordeel o
               left join toezicht.akkoord a using (provincie, peildatum, gemeente, volgnr)
+            """;
+
+    /** The judgements that were established last, before a peildatum. */
+    private static final String VASTGESTELD = """
+            select distinct on (o.gemeente, o.peildatum) o.*, a.auteur as akkoord_auteur, a.account as akkoord_account,
+                   a.geregistreerd_op as akkoord_op
+              from toezicht.vaststelling v
+              join toezicht.oordeel o on o.provincie = v.provincie and o.peildatum = v.peildatum
+                                     and o.gemeente = v.gemeente and o.volgnr = v.oordeel
+              left join toezicht.akkoord a on a.provincie = o.provincie and a.peildatum = o.peildatum
+                                          and a.gemeente = o.gemeente and a.volgnr = o.volgnr
+             where o.peildatum < :peildatum
+             order by o.gemeente, o.peildatum, v.stap desc
             """;
 
     private final JdbcClient jdbc;
@@ -69,23 +87,44 @@ class JdbcOordeelStore {
         return oordelen;
     }
 
+    /** A judgement as it was established in a round. */
+    record Vastgesteld(Rondecode ronde, Gebiedscode gemeente, Gemeenteoordeel oordeel) {
+        /** As it counts for later half-years. */
+        private EerdereBeoordeling eerdere() {
+            return new EerdereBeoordeling(
+                    ronde.peildatum(),
+                    oordeel.gemist(),
+                    oordeel.gemist() ? oordeel.verwijtbaarheid() : Optional.empty());
+        }
+    }
+
+    /** What was established last about every gemeente on days before this one, as far as whoever acts may see it. */
+    List<Vastgesteld> vastgesteld(LocalDate voor) {
+        return jdbc.sql(VASTGESTELD)
+                .param("peildatum", voor)
+                .query((rij, _) -> new Vastgesteld(
+                        new Rondecode(
+                                new Gebiedscode(rij.getString("provincie")),
+                                rij.getObject("peildatum", LocalDate.class)),
+                        new Gebiedscode(rij.getString("gemeente")),
+                        oordeel(rij)))
+                .list();
+    }
+
     /**
-     * What was decided before a peildatum, by gemeente and newest first: in established rounds, or taken over from the files of
-     * the provincie.
+     * What was decided about half-years before a peildatum, by gemeente and newest first: in established rounds, or taken over
+     * from the files of the provincie. What was judged on a day in between is no half-year of its own.
      */
     Map<Gebiedscode, List<EerdereBeoordeling>> eerdere(LocalDate peildatum) {
         var perGemeente = new HashMap<Gebiedscode, TreeMap<LocalDate, EerdereBeoordeling>>();
         jdbc.sql("select * from toezicht.overgenomen where peildatum < :peildatum")
                 .param("peildatum", peildatum)
                 .query(rij -> {
-                    zet(perGemeente, rij, overgenomen(rij));
+                    zet(perGemeente, new Gebiedscode(rij.getString("gemeente")), overgenomen(rij));
                 });
-        jdbc.sql(LAATSTE + """
-                         where o.peildatum < :peildatum and toezicht.is_vastgesteld(o.provincie, o.peildatum, o.geregistreerd_op)
-                         order by o.gemeente, o.peildatum, o.volgnr desc
-                        """).param("peildatum", peildatum).query(rij -> {
-            zet(perGemeente, rij, eerdere(rij.getObject("peildatum", LocalDate.class), oordeel(rij)));
-        });
+        vastgesteld(peildatum).stream()
+                .filter(een -> !een.ronde.isTussentijds())
+                .forEach(een -> zet(perGemeente, een.gemeente, een.eerdere()));
         var eerdere = new HashMap<Gebiedscode, List<EerdereBeoordeling>>();
         perGemeente.forEach((gemeente, dagen) ->
                 eerdere.put(gemeente, List.copyOf(dagen.descendingMap().values())));
@@ -93,21 +132,15 @@ class JdbcOordeelStore {
     }
 
     private static void zet(
-            Map<Gebiedscode, TreeMap<LocalDate, EerdereBeoordeling>> perGemeente, ResultSet rij, EerdereBeoordeling een)
-            throws SQLException {
-        perGemeente
-                .computeIfAbsent(new Gebiedscode(rij.getString("gemeente")), _ -> new TreeMap<>())
-                .put(een.peildatum(), een);
+            Map<Gebiedscode, TreeMap<LocalDate, EerdereBeoordeling>> perGemeente,
+            Gebiedscode gemeente,
+            EerdereBeoordeling een) {
+        perGemeente.computeIfAbsent(gemeente, _ -> new TreeMap<>()).put(een.peildatum(), een);
     }
 
     private static EerdereBeoordeling overgenomen(ResultSet rij) throws SQLException {
         return new EerdereBeoordeling(
                 rij.getObject("peildatum", LocalDate.class), rij.getBoolean("gemist"), verwijtbaarheid(rij));
-    }
-
-    private static EerdereBeoordeling eerdere(LocalDate peildatum, Gemeenteoordeel oordeel) {
-        var gemist = oordeel.isGemist();
-        return new EerdereBeoordeling(peildatum, gemist, gemist ? oordeel.verwijtbaarheid() : Optional.empty());
     }
 
     private static Gemeenteoordeel oordeel(ResultSet rij) throws SQLException {
@@ -118,6 +151,7 @@ class JdbcOordeelStore {
                         ? new Uitkomst.Aangehouden(rij.getObject("aangehouden_tot", LocalDate.class))
                         : new Uitkomst.Geoordeeld(code),
                 Beleidsregelschrift.waarde(Beweging.class, rij.getString("beweging")),
+                rij.getBoolean("gemist"),
                 verwijtbaarheid(rij),
                 rij.getString("motivering"),
                 rij.getString("voorstel"),
@@ -169,6 +203,7 @@ class JdbcOordeelStore {
         return nieuw.param("oordeel", uitkomst instanceof Uitkomst.Geoordeeld(var welk) ? welk : null)
                 .param("tot", uitkomst instanceof Uitkomst.Aangehouden(var tot) ? tot : null)
                 .param("beweging", Beleidsregelschrift.code(oordeel.beweging()))
+                .param("gemist", oordeel.gemist())
                 .param("verwijtbaarheid", verwijtbaarheid.orElse(null))
                 .param("motivering", oordeel.motivering())
                 .param("voorstel", oordeel.voorstel())
@@ -191,18 +226,12 @@ class JdbcOordeelStore {
 
     /** @throws org.springframework.dao.DuplicateKeyException when somebody agreed already */
     void akkoord(Rondecode code, Gebiedscode gemeente, int volgnr, Schrijver door) {
-        JdbcHandtekening.zet(
-                        door,
-                        jdbc.sql("""
-                        insert into toezicht.akkoord
-                               (provincie, peildatum, gemeente, volgnr, auteur, account, geregistreerd_op)
-                        values (:provincie, :peildatum, :gemeente, :volgnr, :auteur, :account, :op)
-                        """)
-                                .param("provincie", code.provincie().waarde())
-                                .param("peildatum", code.peildatum())
-                                .param("gemeente", gemeente.waarde())
-                                .param("volgnr", volgnr))
-                .update();
+        var nieuw = jdbc.sql(AKKOORD)
+                .param("provincie", code.provincie().waarde())
+                .param("peildatum", code.peildatum())
+                .param("gemeente", gemeente.waarde())
+                .param("volgnr", volgnr);
+        JdbcHandtekening.zet(door, nieuw).update();
     }
 
     /** Adds what was decided elsewhere before. */

@@ -19,10 +19,25 @@ class JdbcRondeStore {
     private static final String WEGING = """
             insert into toezicht.weging
                    (provincie, peildatum, gemeente, volgnr, verwijtbaarheid, motivering, auteur, account, geregistreerd_op)
-            select :provincie, :peildatum, :gemeente, coalesce(max(volgnr), 0) + 1, :verwijtbaarheid, :motivering, :auteur,
-                   :account, :op
-              from toezicht.weging
-             where provincie = :provincie and peildatum = :peildatum and gemeente = :gemeente
+            values (:provincie, :peildatum, :gemeente, :volgnr, :verwijtbaarheid, :motivering, :auteur, :account, :op)
+            """;
+
+    private static final String STAP = """
+            insert into toezicht.rondestap (provincie, peildatum, volgnr, soort, reden, auteur, account, geregistreerd_op)
+            values (:provincie, :peildatum, :volgnr, :soort, :reden, :auteur, :account, :op)
+            """;
+
+    private static final String VASTSTELLING = """
+            insert into toezicht.vaststelling (provincie, peildatum, stap, gemeente, oordeel, weging)
+            values (:provincie, :peildatum, :stap, :gemeente, :oordeel, :weging)
+            """;
+
+    /** Everything is only added, so the number of rows tells one state from another. */
+    private static final String VERSIE = """
+            select (select count(*) from toezicht.rondestap where provincie = :provincie and peildatum = :peildatum)
+                 + (select count(*) from toezicht.weging where provincie = :provincie and peildatum = :peildatum)
+                 + (select count(*) from toezicht.oordeel where provincie = :provincie and peildatum = :peildatum)
+                 + (select count(*) from toezicht.akkoord where provincie = :provincie and peildatum = :peildatum)
             """;
 
     private final JdbcClient jdbc;
@@ -63,31 +78,54 @@ class JdbcRondeStore {
                 .update();
     }
 
-    /** What happened to the round since it was opened: {@code vastgesteld} or {@code heropend}, in order. */
-    List<String> stappen(Rondecode code) {
-        return over(code, """
-                        select soort from toezicht.rondestap where provincie = :provincie and peildatum = :peildatum
-                         order by volgnr
-                        """).query((rij, _) -> rij.getString("soort")).list();
+    /** Waits until nobody else writes in a round; it is ours until the transaction ends. */
+    void wachtOpBeurt(Rondecode code) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('toezicht.ronde ' || :code, 0))::text")
+                .param("code", code.toString())
+                .query((rij, _) -> rij.getRow())
+                .single();
     }
 
-    /**
-     * Adds a step.
-     *
-     * @param volgnr its place, from 1
-     * @throws org.springframework.dao.DuplicateKeyException when somebody else was first
-     */
-    void stap(Rondecode code, int volgnr, String soort, String reden, Schrijver door) {
-        JdbcHandtekening.zet(
-                        door,
-                        over(code, """
-                        insert into toezicht.rondestap
-                               (provincie, peildatum, volgnr, soort, reden, auteur, account, geregistreerd_op)
-                        values (:provincie, :peildatum, :volgnr, :soort, :reden, :auteur, :account, :op)
-                        """)
-                                .param("volgnr", volgnr)
-                                .param("soort", soort)
-                                .param("reden", reden))
+    /** Changes with everything that is written about the round. */
+    long versie(Rondecode code) {
+        return over(code, VERSIE).query((rij, _) -> rij.getLong(1)).single();
+    }
+
+    /** Something that happened to a whole round: it was established, or opened again with a reason. */
+    record Stap(int volgnr, Ronde.Staat wordt, String reden, Schrijver door) {}
+
+    /** What happened to the round since it was opened, in order. */
+    List<Stap> stappen(Rondecode code) {
+        return over(code, """
+                        select * from toezicht.rondestap where provincie = :provincie and peildatum = :peildatum
+                         order by volgnr
+                        """).query((rij, _) -> stap(rij)).list();
+    }
+
+    private static Stap stap(ResultSet rij) throws SQLException {
+        return new Stap(
+                rij.getInt("volgnr"),
+                Beleidsregelschrift.waarde(Ronde.Staat.class, rij.getString("soort")),
+                rij.getString("reden"),
+                JdbcHandtekening.lees(rij));
+    }
+
+    /** Adds a step. */
+    void stap(Rondecode code, Stap stap) {
+        var nieuw = over(code, STAP)
+                .param("volgnr", stap.volgnr)
+                .param("soort", Beleidsregelschrift.code(stap.wordt))
+                .param("reden", stap.reden);
+        JdbcHandtekening.zet(stap.door, nieuw).update();
+    }
+
+    /** Keeps which judgement of a gemeente, and which weighing, a step established. */
+    void legVast(Rondecode code, int stap, Gemeentebeoordeling over) {
+        over(code, VASTSTELLING)
+                .param("stap", stap)
+                .param("gemeente", over.gemeente().code().waarde())
+                .param("oordeel", over.keren())
+                .param("weging", over.weging().map(Weging::volgnr).orElse(null))
                 .update();
     }
 
@@ -105,6 +143,7 @@ class JdbcRondeStore {
 
     private static Weging weging(ResultSet rij) throws SQLException {
         return new Weging(
+                rij.getInt("volgnr"),
                 Beleidsregelschrift.waarde(Verwijtbaarheid.class, rij.getString("verwijtbaarheid")),
                 rij.getString("motivering"),
                 JdbcHandtekening.lees(rij));
@@ -113,6 +152,7 @@ class JdbcRondeStore {
     void weeg(Rondecode code, Gebiedscode gemeente, Weging weging) {
         var nieuw = over(code, WEGING)
                 .param("gemeente", gemeente.waarde())
+                .param("volgnr", weging.volgnr())
                 .param("verwijtbaarheid", Beleidsregelschrift.code(weging.verwijtbaarheid()))
                 .param("motivering", weging.motivering());
         JdbcHandtekening.zet(weging.door(), nieuw).update();

@@ -12,17 +12,19 @@ import nl.doorstroom.toezicht.beleid.Voorstel;
 public record Oordeelvraag(Uitkomst uitkomst, Beweging beweging, String motivering, int gezien) {
     /** What is proposed, with the rule that decided as the reason. */
     static Oordeelvraag volgens(Gemeentebeoordeling over) {
-        int gezien = over.oordeel().map(Gemeenteoordeel::volgnr).orElse(0);
         return switch (over.voorstel()) {
             case Voorstel.Oordelen voorstel ->
                 new Oordeelvraag(
                         new Uitkomst.Geoordeeld(voorstel.oordeel().code()),
                         voorstel.beweging(),
                         voorstel.reden() + ".",
-                        gezien);
+                        over.keren());
             case Voorstel.Aanhouden voorstel ->
                 new Oordeelvraag(
-                        new Uitkomst.Aangehouden(voorstel.tot()), Beweging.GELIJK, voorstel.reden() + ".", gezien);
+                        new Uitkomst.Aangehouden(voorstel.tot()),
+                        Beweging.GELIJK,
+                        voorstel.reden() + ".",
+                        over.keren());
             case Voorstel.Onbeslist onbeslist ->
                 throw new IllegalArgumentException("Nothing is proposed yet: " + onbeslist.reden());
         };

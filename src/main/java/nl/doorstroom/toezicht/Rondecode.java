@@ -18,6 +18,11 @@ public record Rondecode(Gebiedscode provincie, LocalDate peildatum) {
         return Halfjaar.op(peildatum.minusDays(1));
     }
 
+    /** Whether it lies within a half-year: a round about gemeenten that were held over to that day. */
+    public boolean isTussentijds() {
+        return !peildatum.equals(Halfjaar.op(peildatum).begin());
+    }
+
     @Override
     public String toString() {
         return provincie + "/" + peildatum;

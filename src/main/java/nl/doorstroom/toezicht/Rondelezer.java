@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.doorstroom.gebied.Gebied;
 import nl.doorstroom.kern.Gebiedscode;
 import nl.doorstroom.platform.database.Transactions;
@@ -21,6 +23,7 @@ import nl.doorstroom.toezicht.beleid.Mijlpaalstand;
 import nl.doorstroom.toezicht.ladder.Toezichtstaat;
 import nl.doorstroom.toezicht.ladder.Trede;
 import nl.doorstroom.toezicht.plan.Mijlpaal;
+import nl.doorstroom.toezicht.plan.PlanVanAanpak;
 import org.springframework.stereotype.Component;
 
 /** Puts a round together: the grootboek in two readings, what was decided before, the ladder, the plans and the work so far. */
@@ -53,15 +56,20 @@ class Rondelezer {
 
     /** What is kept about a round and its gemeenten. */
     private record Dossier(
-            List<String> stappen,
+            List<JdbcRondeStore.Stap> stappen,
             Map<Gebiedscode, Weging> wegingen,
             Map<Gebiedscode, Gemeenteoordeel> oordelen,
             Map<Gebiedscode, List<EerdereBeoordeling>> eerdere,
             Map<Gebiedscode, Toezichtstaat> staten,
-            Map<Gebiedscode, List<Mijlpaal>> mijlpalen) {}
+            Map<Gebiedscode, PlanVanAanpak> plannen,
+            long versie) {}
 
-    /** A round as far as whoever acts may see it, and the readings that it rests on. */
-    record Gelezen(Ronde ronde, Feitenlezer.Lezing lezing) {}
+    /**
+     * A round as far as whoever acts may see it, and what it rests on.
+     *
+     * @param versie changes with everything that is written about the round
+     */
+    record Gelezen(Ronde ronde, Feitenlezer.Lezing lezing, long versie) {}
 
     Gelezen lees(Rondecode code, Beleidsregel regel) {
         // The grootboek is read outside a transaction: it begins one of its own.
@@ -69,18 +77,38 @@ class Rondelezer {
         var dossier = transacties.run(() -> dossier(code));
         var gemeenten = new ArrayList<Gemeentebeoordeling>();
         var zonder = new ArrayList<Ronde.ZonderStand>();
-        for (var gemeente : zichtbare(code)) {
+        for (var gemeente : zichtbare(code, dossier.oordelen.keySet())) {
             lezing.find(gemeente.code())
                     .ifPresentOrElse(
                             cijfers -> gemeenten.add(beoordeling(gemeente, cijfers, regel, dossier)),
                             () -> zonder.add(new Ronde.ZonderStand(gemeente.naam(), lezing.reden(gemeente.code()))));
         }
-        return new Gelezen(new Ronde(code, regel, staat(dossier.stappen), gemeenten, zonder), lezing);
+        return new Gelezen(new Ronde(code, regel, staat(dossier.stappen), gemeenten, zonder), lezing, dossier.versie);
     }
 
-    private List<Gebied> zichtbare(Rondecode code) {
+    /** How many gemeenten were held over to the day of a round, in the rounds before it. */
+    int aangehouden(Rondecode code) {
+        return totDag(code).size();
+    }
+
+    private Set<Gebiedscode> totDag(Rondecode code) {
+        return oordelen.vastgesteld(code.peildatum()).stream()
+                .filter(een -> een.ronde().provincie().equals(code.provincie()))
+                .filter(een -> een.oordeel().uitkomst().equals(new Uitkomst.Aangehouden(code.peildatum())))
+                .map(JdbcOordeelStore.Vastgesteld::gemeente)
+                .collect(Collectors.toSet());
+    }
+
+    /** Who does not work on the round sees of it what was established, and nothing before. */
+    private List<Gebied> zichtbare(Rondecode code, Set<Gebiedscode> beoordeeld) {
+        var alleen = code.isTussentijds()
+                ? Optional.of(transacties.run(() -> totDag(code)))
+                : Optional.<Set<Gebiedscode>>empty();
         return gebieden.gemeenten(code.provincie(), code.peildatum()).stream()
-                .filter(een -> Handelend.nu().mag(Bevoegdheid.TOEZICHT_INZIEN, een.code()))
+                .filter(een -> alleen.map(wie -> wie.contains(een.code())).orElse(true))
+                .filter(een -> Handelend.nu().mag(Bevoegdheid.TOEZICHT_BEOORDELEN, een.code())
+                        || Handelend.nu().mag(Bevoegdheid.TOEZICHT_INZIEN, een.code())
+                                && beoordeeld.contains(een.code()))
                 .toList();
     }
 
@@ -91,14 +119,12 @@ class Rondelezer {
                 oordelen.laatste(code),
                 oordelen.eerdere(code.peildatum()),
                 ladder.staten(code.peildatum()),
-                ladder.mijlpalen());
+                ladder.plannen(),
+                rondes.versie(code));
     }
 
-    private static Ronde.Staat staat(List<String> stappen) {
-        if (stappen.isEmpty()) {
-            return Ronde.Staat.OPEN;
-        }
-        return stappen.getLast().equals("vastgesteld") ? Ronde.Staat.VASTGESTELD : Ronde.Staat.HEROPEND;
+    private static Ronde.Staat staat(List<JdbcRondeStore.Stap> stappen) {
+        return stappen.isEmpty() ? Ronde.Staat.OPEN : stappen.getLast().wordt();
     }
 
     private Gemeentebeoordeling beoordeling(Gebied gemeente, Cijfers cijfers, Beleidsregel regel, Dossier dossier) {
@@ -109,7 +135,7 @@ class Rondelezer {
                 weging.map(Weging::verwijtbaarheid),
                 dossier.eerdere.getOrDefault(code, List.of()),
                 isActief(regel, dossier.staten.getOrDefault(code, Toezichtstaat.Signaleren.begin())),
-                mijlpaal(code, dossier.mijlpalen.getOrDefault(code, List.of()), cijfers.peildatum()),
+                mijlpaal(code, dossier.plannen.getOrDefault(code, PlanVanAanpak.LEEG), cijfers.peildatum()),
                 OptionalInt.empty());
         return new Gemeentebeoordeling(
                 gemeente, feiten, regel.voorstel(feiten), weging, Optional.ofNullable(dossier.oordelen.get(code)));
@@ -121,17 +147,9 @@ class Rondelezer {
                 .anyMatch(Trede::actief);
     }
 
-    /** The latest milestone of the last half-year, or else the next one. */
-    private Optional<Mijlpaalstand> mijlpaal(Gebiedscode gemeente, List<Mijlpaal> mijlpalen, LocalDate peildatum) {
-        var vorige = peildatum.minusMonths(6);
-        return mijlpalen.stream()
-                .filter(een -> een.datum().isAfter(vorige) && !een.datum().isAfter(peildatum))
-                .reduce((_, later) -> later)
-                .flatMap(een -> toets(gemeente, een))
-                .or(() -> mijlpalen.stream()
-                        .filter(een -> een.datum().isAfter(peildatum))
-                        .findFirst()
-                        .map(Mijlpaal::open));
+    private Optional<Mijlpaalstand> mijlpaal(Gebiedscode gemeente, PlanVanAanpak plan, LocalDate peildatum) {
+        return plan.mijlpaal(peildatum)
+                .flatMap(een -> een.datum().isAfter(peildatum) ? Optional.of(een.open()) : toets(gemeente, een));
     }
 
     private Optional<Mijlpaalstand> toets(Gebiedscode gemeente, Mijlpaal mijlpaal) {

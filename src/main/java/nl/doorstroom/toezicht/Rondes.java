@@ -3,10 +3,11 @@ package nl.doorstroom.toezicht;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import nl.doorstroom.kern.Gebiedscode;
 import nl.doorstroom.kern.Invoerfout;
 import nl.doorstroom.platform.database.Transactions;
@@ -14,7 +15,6 @@ import nl.doorstroom.toegang.Bevoegdheid;
 import nl.doorstroom.toegang.Vereist;
 import nl.doorstroom.toegang.audit.Auditlog;
 import nl.doorstroom.toegang.audit.Voorval;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 
 /**
@@ -24,9 +24,6 @@ import org.springframework.stereotype.Service;
 @Service
 @Vereist(Bevoegdheid.TOEZICHT_INZIEN)
 public class Rondes {
-    private static final String RONDE = "ronde";
-    private static final String VASTGESTELD = "vastgesteld";
-    private static final String HEROPEND = "heropend";
     private static final String BEOORDEELD = "beoordeeld";
 
     private final JdbcRondeStore store;
@@ -75,27 +72,37 @@ public class Rondes {
                 .map(bewaard -> lezer.lees(code, bewaard.regel()));
     }
 
-    /** Opens a round, on its peildatum or later; it keeps the beleidsregel of that day. */
+    /**
+     * Opens a round, on its peildatum or later; it keeps the beleidsregel of that day. On a day within a half-year it is about
+     * the gemeenten that were held over to that day.
+     */
     @Vereist(Bevoegdheid.TOEZICHT_BEOORDELEN)
     public Rondeuitkomst open(Rondecode code) {
         gebieden.eis(Bevoegdheid.TOEZICHT_BEOORDELEN, code.provincie(), code.peildatum());
-        var regel = transacties.run(() -> regels.regels(code.provincie())).stream()
-                .filter(een -> een.regel().geldig().bevat(code.peildatum()))
-                .findFirst();
-        return schrijf(code, Rondetoets.opening(code, regel, LocalDate.now(klok)), "geopend", () -> {
-            store.open(new JdbcRondeStore.Kop(code, regel.orElseThrow().nummer()), Schrijver.nu(klok));
-            return 1;
+        return transacties.run(() -> {
+            store.wachtOpBeurt(code);
+            var regel = regels.regels(code.provincie()).stream()
+                    .filter(een -> een.regel().geldig().bevat(code.peildatum()))
+                    .findFirst();
+            var fouten = store.find(code).isPresent()
+                    ? List.of(Rondetoets.fout(code, Rondetoets.JE_VOOR))
+                    : Rondetoets.opening(code, regel, lezer.aangehouden(code), LocalDate.now(klok));
+            return doe(code, new Daad(fouten, "geopend", () -> {
+                store.open(new JdbcRondeStore.Kop(code, regel.orElseThrow().nummer()), Schrijver.nu(klok));
+            }));
         });
     }
 
     /** Says whether the reason of a gemeente is a good one; the proposal then follows from it. */
     @Vereist(Bevoegdheid.TOEZICHT_BEOORDELEN)
     public Rondeuitkomst weeg(Rondecode code, Gebiedscode gemeente, Weegvraag vraag) {
-        return inRonde(Bevoegdheid.TOEZICHT_BEOORDELEN, code, gelezen -> {
-            var weging = new Weging(vraag.verwijtbaarheid(), vraag.motivering(), Schrijver.nu(klok));
-            return schrijf(code, Rondetoets.weging(gelezen.ronde(), gemeente, vraag), "gewogen", () -> {
+        return inOpenRonde(Bevoegdheid.TOEZICHT_BEOORDELEN, code, gelezen -> {
+            var fouten = Rondetoets.weging(gelezen.ronde(), gemeente, vraag);
+            return new Daad(fouten, "gewogen", List.of(gemeente), _ -> {
+                var over = gelezen.ronde().find(gemeente).orElseThrow();
+                int volgnr = over.weging().map(Weging::volgnr).orElse(0) + 1;
+                var weging = new Weging(volgnr, vraag.verwijtbaarheid(), vraag.motivering(), Schrijver.nu(klok));
                 store.weeg(code, gemeente, weging);
-                return 1;
             });
         });
     }
@@ -103,118 +110,143 @@ public class Rondes {
     /** Judges a gemeente. */
     @Vereist(Bevoegdheid.TOEZICHT_BEOORDELEN)
     public Rondeuitkomst oordeel(Rondecode code, Gebiedscode gemeente, Oordeelvraag vraag) {
-        return inRonde(Bevoegdheid.TOEZICHT_BEOORDELEN, code, gelezen -> {
+        return inOpenRonde(Bevoegdheid.TOEZICHT_BEOORDELEN, code, gelezen -> {
             var fouten = Rondetoets.oordeel(gelezen.ronde(), gemeente, vraag);
-            return schrijf(code, fouten, BEOORDEELD, () -> leg(gelezen, List.of(gemeente), _ -> vraag));
+            return new Daad(fouten, BEOORDEELD, List.of(gemeente), een -> schrijf(gelezen, een, _ -> vraag));
         });
     }
 
     /** Takes over what is proposed for gemeenten of which that is clear, with the rule that decided as the reason. */
     @Vereist(Bevoegdheid.TOEZICHT_BEOORDELEN)
     public Rondeuitkomst neemVoorstelOver(Rondecode code, Collection<Gebiedscode> gemeenten) {
-        return inRonde(Bevoegdheid.TOEZICHT_BEOORDELEN, code, gelezen -> {
+        return inOpenRonde(Bevoegdheid.TOEZICHT_BEOORDELEN, code, gelezen -> {
             var fouten = Rondetoets.overname(gelezen.ronde(), gemeenten);
-            return schrijf(code, fouten, BEOORDEELD, () -> leg(gelezen, gemeenten, Oordeelvraag::volgens));
+            return new Daad(fouten, BEOORDEELD, gemeenten, een -> schrijf(gelezen, een, Oordeelvraag::volgens));
         });
     }
 
-    private int leg(
-            Rondelezer.Gelezen gelezen,
-            Collection<Gebiedscode> gemeenten,
-            Function<Gemeentebeoordeling, Oordeelvraag> vraag) {
-        var door = Schrijver.nu(klok);
-        for (var gemeente : gemeenten) {
-            var over = gelezen.ronde().find(gemeente).orElseThrow();
-            var nieuw = oordeel(over, vraag.apply(over), gelezen.lezing(), door);
-            oordelen.voegToe(gelezen.ronde().code(), gemeente, nieuw);
-        }
-        return gemeenten.size();
+    private void schrijf(
+            Rondelezer.Gelezen gelezen, Gebiedscode gemeente, Function<Gemeentebeoordeling, Oordeelvraag> vraag) {
+        var over = gelezen.ronde().find(gemeente).orElseThrow();
+        oordelen.voegToe(gelezen.ronde().code(), gemeente, oordeel(gelezen, over, vraag.apply(over)));
     }
 
-    private static Gemeenteoordeel oordeel(
-            Gemeentebeoordeling over, Oordeelvraag vraag, Feitenlezer.Lezing lezing, Schrijver door) {
+    private Gemeenteoordeel oordeel(Rondelezer.Gelezen gelezen, Gemeentebeoordeling over, Oordeelvraag vraag) {
         return new Gemeenteoordeel(
-                over.oordeel().map(Gemeenteoordeel::volgnr).orElse(0) + 1,
+                over.keren() + 1,
                 vraag.uitkomst(),
                 vraag.beweging(),
+                !gelezen.ronde().regel().isGehaald(over.feiten().cijfers()),
                 over.feiten().verwijtbaarheid(),
                 vraag.motivering(),
                 over.voorstel().reden(),
                 Oordeelvraag.volgt(over.voorstel(), vraag),
                 over.feiten().cijfers(),
-                lezing.bekendOp(),
-                door,
+                gelezen.lezing().bekendOp(),
+                Schrijver.nu(klok),
                 Optional.empty());
     }
 
     /** Agrees to what somebody else judged. */
     @Vereist(Bevoegdheid.TOEZICHT_BEOORDELEN)
     public Rondeuitkomst geefAkkoord(Rondecode code, Collection<Gebiedscode> gemeenten) {
-        return inRonde(Bevoegdheid.TOEZICHT_BEOORDELEN, code, gelezen -> {
+        return inOpenRonde(Bevoegdheid.TOEZICHT_BEOORDELEN, code, gelezen -> {
             var door = Schrijver.nu(klok);
-            var fouten = Rondetoets.akkoord(gelezen.ronde(), gemeenten, door);
-            return schrijf(code, fouten, "akkoord-gegeven", () -> {
-                gemeenten.forEach(een -> oordelen.akkoord(code, een, volgnr(gelezen.ronde(), een), door));
-                return gemeenten.size();
+            var ronde = gelezen.ronde();
+            return new Daad(Rondetoets.akkoord(ronde, gemeenten, door), "akkoord-gegeven", gemeenten, een -> {
+                oordelen.akkoord(code, een, ronde.find(een).orElseThrow().keren(), door);
             });
         });
-    }
-
-    private static int volgnr(Ronde ronde, Gebiedscode gemeente) {
-        return ronde.find(gemeente)
-                .flatMap(Gemeentebeoordeling::oordeel)
-                .map(Gemeenteoordeel::volgnr)
-                .orElse(0);
     }
 
     /** Establishes a round of which every gemeente was judged and agreed to; from then on the gemeenten see it. */
     @Vereist(Bevoegdheid.TOEZICHT_VASTSTELLEN)
     public Rondeuitkomst stelVast(Rondecode code) {
-        return inRonde(Bevoegdheid.TOEZICHT_VASTSTELLEN, code, gelezen -> {
-            var fouten = Rondetoets.vaststelling(gelezen.ronde());
-            return schrijf(code, fouten, VASTGESTELD, () -> stap(code, VASTGESTELD, ""));
+        return inOpenRonde(Bevoegdheid.TOEZICHT_VASTSTELLEN, code, gelezen -> {
+            var ronde = gelezen.ronde();
+            return new Daad(Rondetoets.vaststelling(ronde), "vastgesteld", () -> {
+                int stap = stap(code, Ronde.Staat.VASTGESTELD, "");
+                ronde.gemeenten().forEach(een -> store.legVast(code, stap, een));
+            });
         });
     }
 
     /** Opens an established round again. What was established stays and can be read; what is judged now comes beside it. */
     @Vereist(Bevoegdheid.TOEZICHT_VASTSTELLEN)
     public Rondeuitkomst heropen(Rondecode code, String reden) {
-        gebieden.eis(Bevoegdheid.TOEZICHT_VASTSTELLEN, code.provincie(), code.peildatum());
-        var fouten = Rondetoets.heropening(code, find(code), reden);
-        return schrijf(code, fouten, HEROPEND, () -> stap(code, HEROPEND, reden));
+        return inRonde(Bevoegdheid.TOEZICHT_VASTSTELLEN, code, gelezen -> {
+            var fouten = Rondetoets.heropening(gelezen.ronde(), reden);
+            return new Daad(fouten, "heropend", () -> stap(code, Ronde.Staat.HEROPEND, reden));
+        });
     }
 
-    private int stap(Rondecode code, String soort, String reden) {
-        store.stap(code, store.stappen(code).size() + 1, soort, reden, Schrijver.nu(klok));
-        return 1;
+    private int stap(Rondecode code, Ronde.Staat wordt, String reden) {
+        int volgnr = store.stappen(code).size() + 1;
+        store.stap(code, new JdbcRondeStore.Stap(volgnr, wordt, reden, Schrijver.nu(klok)));
+        return volgnr;
     }
 
-    private Rondeuitkomst inRonde(Bevoegdheid recht, Rondecode code, Function<Rondelezer.Gelezen, Rondeuitkomst> werk) {
+    /**
+     * Something that is to be done.
+     *
+     * @param fouten what is wrong with it; with any of them nothing is done
+     * @param wat what it is called in the audit log
+     * @param over the gemeenten that it is done for; empty when it is the round itself
+     */
+    private record Daad(
+            List<Invoerfout> fouten,
+            String wat,
+            Collection<Gebiedscode> over,
+            Consumer<Gebiedscode> voorElk,
+            Runnable werk) {
+        Daad(List<Invoerfout> fouten, String wat, Collection<Gebiedscode> over, Consumer<Gebiedscode> voorElk) {
+            this(fouten, wat, List.copyOf(new LinkedHashSet<>(over)), voorElk, () -> {});
+        }
+
+        Daad(List<Invoerfout> fouten, String wat, Runnable werk) {
+            this(fouten, wat, List.of(), _ -> {}, werk);
+        }
+    }
+
+    private Rondeuitkomst inOpenRonde(Bevoegdheid recht, Rondecode code, Function<Rondelezer.Gelezen, Daad> werk) {
+        return inRonde(recht, code, gelezen -> {
+            var dicht = Rondetoets.dicht(gelezen.ronde());
+            return dicht.isEmpty() ? werk.apply(gelezen) : new Daad(dicht, "", () -> {});
+        });
+    }
+
+    /** Reads the round, and writes when nobody else wrote in it since. */
+    private Rondeuitkomst inRonde(Bevoegdheid recht, Rondecode code, Function<Rondelezer.Gelezen, Daad> werk) {
         gebieden.eis(recht, code.provincie(), code.peildatum());
         var gelezen = lees(code);
         if (gelezen.isEmpty()) {
-            return new Rondeuitkomst.Geweigerd(List.of(Rondetoets.fout(code, "Deze ronde is nog niet geopend.")));
+            return geweigerd(code, "Deze ronde is nog niet geopend.");
         }
-        return gelezen.get().ronde().staat() == Ronde.Staat.VASTGESTELD
-                ? new Rondeuitkomst.Geweigerd(
-                        List.of(Rondetoets.fout(code, "Deze ronde is vastgesteld. Heropen haar eerst, met de reden.")))
-                : werk.apply(gelezen.get());
+        var daad = werk.apply(gelezen.get());
+        return transacties.run(() -> {
+            store.wachtOpBeurt(code);
+            return store.versie(code) == gelezen.get().versie() ? doe(code, daad) : geweigerd(code, Rondetoets.JE_VOOR);
+        });
     }
 
-    private Rondeuitkomst schrijf(Rondecode code, List<Invoerfout> fouten, String wat, Supplier<Integer> werk) {
-        return fouten.isEmpty() ? schrijf(code, wat, werk) : new Rondeuitkomst.Geweigerd(fouten);
+    private Rondeuitkomst doe(Rondecode code, Daad daad) {
+        if (!daad.fouten.isEmpty()) {
+            return new Rondeuitkomst.Geweigerd(daad.fouten);
+        }
+        daad.werk.run();
+        daad.over.forEach(daad.voorElk);
+        if (daad.over.isEmpty()) {
+            noteer(daad.wat, code.toString());
+        }
+        daad.over.forEach(een -> noteer(daad.wat, code + "/" + een));
+        return new Rondeuitkomst.Gedaan(Math.max(1, daad.over.size()));
     }
 
-    private Rondeuitkomst schrijf(Rondecode code, String wat, Supplier<Integer> werk) {
-        try {
-            return transacties.run(() -> {
-                int aantal = werk.get();
-                auditlog.noteer(Voorval.inhoud("beoordelingsronde." + wat).over(RONDE, code.toString()));
-                return new Rondeuitkomst.Gedaan(aantal);
-            });
-        } catch (DuplicateKeyException e) {
-            return new Rondeuitkomst.Geweigerd(List.of(Rondetoets.fout(
-                    code, "Iemand was je voor. Er is niets vastgelegd. Kijk wat er nu staat en probeer het opnieuw.")));
-        }
+    private void noteer(String wat, String id) {
+        auditlog.noteer(Voorval.inhoud("beoordelingsronde." + wat).over("ronde", id));
+    }
+
+    private static Rondeuitkomst geweigerd(Rondecode code, String uitleg) {
+        return new Rondeuitkomst.Geweigerd(List.of(Rondetoets.fout(code, uitleg)));
     }
 }

@@ -9,11 +9,12 @@ import nl.doorstroom.kern.Gebiedscode;
 import nl.doorstroom.kern.Invoerfout;
 import nl.doorstroom.platform.web.DutchFormat;
 import nl.doorstroom.toezicht.Gemeentebeoordeling.Voortgang;
-import nl.doorstroom.toezicht.beleid.Maatstaf;
 import nl.doorstroom.toezicht.beleid.Voorstel;
 
 /** What is wrong with something that is to be done in a round, all of it at once. */
 final class Rondetoets {
+    static final String JE_VOOR =
+            "Iemand was je voor. Er is niets vastgelegd. Kijk wat er nu staat en probeer het opnieuw.";
     private static final int LANGST = 4000;
     private static final int LANGSTE_REDEN = 2000;
     private static final String GEMEENTE = "gemeente";
@@ -25,13 +26,17 @@ final class Rondetoets {
         return Invoerfout.inVeld("ronde", DutchFormat.date(code.peildatum()), uitleg);
     }
 
+    /** @param aangehouden how many gemeenten were held over to that day */
     static List<Invoerfout> opening(
-            Rondecode code, Optional<JdbcBeleidsregelStore.Bewaard> bewaard, LocalDate vandaag) {
+            Rondecode code, Optional<JdbcBeleidsregelStore.Bewaard> bewaard, int aangehouden, LocalDate vandaag) {
         var fouten = new ArrayList<Invoerfout>();
         if (bewaard.isEmpty()) {
             fouten.add(fout(code, "Leg eerst de beleidsregel van de provincie vast."));
-        } else if (bewaard.get().regel().peildagen().stream().noneMatch(dag -> dag.is(code.peildatum()))) {
-            fouten.add(fout(code, "Op deze dag beoordeelt de provincie niet. Kies een peildatum uit de beleidsregel."));
+        } else if (!bewaard.get().regel().isPeildatum(code.peildatum()) && aangehouden == 0) {
+            fouten.add(fout(
+                    code,
+                    "Op deze dag beoordeelt de provincie niet. Kies een peildatum uit de beleidsregel, of een dag tot"
+                            + " waarop een gemeente is aangehouden."));
         }
         if (code.peildatum().isAfter(vandaag)) {
             fouten.add(fout(code, "Deze peildatum moet nog komen. Open de ronde op die dag of later."));
@@ -39,13 +44,20 @@ final class Rondetoets {
         return fouten;
     }
 
-    static List<Invoerfout> heropening(Rondecode code, Optional<Ronde> ronde, String reden) {
+    /** That nothing can be done in a round that was established. */
+    static List<Invoerfout> dicht(Ronde ronde) {
+        return ronde.staat() == Ronde.Staat.VASTGESTELD
+                ? List.of(fout(ronde.code(), "Deze ronde is vastgesteld. Heropen haar eerst, met de reden."))
+                : List.of();
+    }
+
+    static List<Invoerfout> heropening(Ronde ronde, String reden) {
         var fouten = new ArrayList<Invoerfout>();
         if (reden.isBlank() || reden.length() > LANGSTE_REDEN) {
             fouten.add(Invoerfout.inVeld("reden", reden, "Schrijf waarom, in hoogstens 2.000 tekens."));
         }
-        if (ronde.filter(een -> een.staat() == Ronde.Staat.VASTGESTELD).isEmpty()) {
-            fouten.add(fout(code, "Deze ronde is niet vastgesteld. Je kunt er gewoon in verder."));
+        if (ronde.staat() != Ronde.Staat.VASTGESTELD) {
+            fouten.add(fout(ronde.code(), "Deze ronde is niet vastgesteld. Je kunt er gewoon in verder."));
         }
         return fouten;
     }
@@ -55,7 +67,7 @@ final class Rondetoets {
         var over = ronde.find(gemeente);
         if (over.isEmpty()) {
             fouten.add(vreemd(gemeente));
-        } else if (over.get().feiten().cijfers().stand(Maatstaf.MET_NAIJL) >= 0) {
+        } else if (ronde.regel().isGehaald(over.get().feiten().cijfers())) {
             fouten.add(Invoerfout.inVeld(
                     GEMEENTE,
                     over.get().gemeente().naam(),
@@ -69,11 +81,8 @@ final class Rondetoets {
         var over = ronde.find(gemeente);
         if (over.isEmpty()) {
             fouten.add(vreemd(gemeente));
-        } else if (over.get().oordeel().map(Gemeenteoordeel::volgnr).orElse(0) != vraag.gezien()) {
-            fouten.add(Invoerfout.inVeld(
-                    GEMEENTE,
-                    over.get().gemeente().naam(),
-                    "Iemand was je voor. Er is niets vastgelegd. Kijk wat er nu staat en probeer het opnieuw."));
+        } else if (over.get().keren() != vraag.gezien()) {
+            fouten.add(Invoerfout.inVeld(GEMEENTE, over.get().gemeente().naam(), JE_VOOR));
         }
         fouten.addAll(uitkomst(ronde, vraag.uitkomst()));
         return fouten;
@@ -116,16 +125,16 @@ final class Rondetoets {
         return fouten;
     }
 
-    private static List<String> bezwaar(Gemeentebeoordeling over, Schrijver door) {
+    private static Optional<String> bezwaar(Gemeentebeoordeling over, Schrijver door) {
         if (over.voortgang() == Voortgang.TE_BEOORDELEN) {
-            return List.of("Deze gemeente is nog niet beoordeeld.");
+            return Optional.of("Deze gemeente is nog niet beoordeeld.");
         }
         if (over.voortgang() == Voortgang.GEREED) {
-            return List.of("Hierop is al akkoord gegeven.");
+            return Optional.of("Hierop is al akkoord gegeven.");
         }
         return over.oordeel().orElseThrow().door().isZelfde(door)
-                ? List.of("Je hebt dit zelf beoordeeld. Vraag een collega om akkoord.")
-                : List.of();
+                ? Optional.of("Je hebt dit zelf beoordeeld. Vraag een collega om akkoord.")
+                : Optional.empty();
     }
 
     static List<Invoerfout> vaststelling(Ronde ronde) {

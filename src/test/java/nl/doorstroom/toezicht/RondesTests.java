@@ -7,7 +7,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.doorstroom.gebied.Gebied;
 import nl.doorstroom.kern.Gebiedscode;
 import nl.doorstroom.kern.Invoerfout;
@@ -43,6 +46,7 @@ class RondesTests {
     private static final Gebiedscode LELYSTAD = new Gebiedscode("GM0995");
     private static final Gebiedscode URK = new Gebiedscode("GM0184");
     private static final Rondecode RONDE = new Rondecode(FLEVOLAND, LocalDate.of(2021, 1, 1));
+    private static final Rondecode APRIL = new Rondecode(FLEVOLAND, LocalDate.of(2021, 4, 1));
 
     private final Rondes rondes = TestApp.bean(Rondes.class);
     private final Set<Gebiedscode> gemeenten = gemeenten();
@@ -93,8 +97,7 @@ class RondesTests {
     @Test
     @Order(1)
     void it_opens_on_a_peildatum_of_the_rule_and_only_for_who_speaks_for_the_provincie() {
-        var verkeerd = new Rondecode(FLEVOLAND, LocalDate.of(2021, 4, 1));
-        assertThat(uitleg(Handelend.als(eerste, () -> rondes.open(verkeerd))).toString())
+        assertThat(uitleg(Handelend.als(eerste, () -> rondes.open(APRIL))).toString())
                 .contains("peildatum uit");
         var toekomst = new Rondecode(FLEVOLAND, LocalDate.of(2099, 1, 1));
         assertThat(uitleg(Handelend.als(eerste, () -> rondes.open(toekomst))).toString())
@@ -167,11 +170,7 @@ class RondesTests {
     @Test
     @Order(5)
     void a_gemeente_sees_its_own_judgement_once_the_round_is_established_and_never_anothers() {
-        assertThat(ronde(almere).gemeenten()).singleElement().satisfies(een -> {
-            assertThat(een.gemeente().code()).isEqualTo(ALMERE);
-            assertThat(een.oordeel()).isEmpty();
-            assertThat(een.weging()).isEmpty();
-        });
+        assertThat(ronde(almere).gemeenten()).isEmpty();
 
         assertThat(Handelend.als(tweede, () -> rondes.stelVast(RONDE))).isEqualTo(new Rondeuitkomst.Gedaan(1));
 
@@ -206,6 +205,72 @@ class RondesTests {
 
     @Test
     @Order(7)
+    void a_reason_weighed_otherwise_leaves_the_gemeente_to_be_judged_again() {
+        var verwijtbaar = new Weegvraag(Verwijtbaarheid.VERWIJTBAAR, "De inrichting mocht weer vanaf juni.");
+        assertThat(Handelend.als(eerste, () -> rondes.weeg(RONDE, ALMERE, verwijtbaar)))
+                .isEqualTo(new Rondeuitkomst.Gedaan(1));
+
+        assertThat(van(eerste, ALMERE).voortgang()).isEqualTo(Gemeentebeoordeling.Voortgang.TE_BEOORDELEN);
+        assertThat(van(almere, ALMERE).weging().orElseThrow().verwijtbaarheid())
+                .isEqualTo(Verwijtbaarheid.VERSCHOONBAAR);
+        var goed = new Weegvraag(Verwijtbaarheid.VERSCHOONBAAR, "De lockdown duurde het hele halfjaar.");
+        assertThat(Handelend.als(eerste, () -> rondes.weeg(RONDE, ALMERE, goed)))
+                .isEqualTo(new Rondeuitkomst.Gedaan(1));
+        assertThat(van(eerste, ALMERE).voortgang()).isEqualTo(Gemeentebeoordeling.Voortgang.GEREED);
+    }
+
+    @Test
+    @Order(8)
+    void of_two_who_judge_at_once_one_is_told_that_the_other_was_first() throws InterruptedException {
+        var start = new CountDownLatch(1);
+        var uitkomsten = new ConcurrentLinkedQueue<Rondeuitkomst>();
+        var draden = Stream.of(eerste, tweede)
+                .map(wie -> Thread.ofVirtual().start(() -> {
+                    wacht(start);
+                    uitkomsten.add(Handelend.als(wie, () -> rondes.oordeel(RONDE, URK, adequaat(2))));
+                }))
+                .toList();
+        start.countDown();
+        for (var draad : draden) {
+            draad.join();
+        }
+
+        assertThat(uitkomsten)
+                .filteredOn(Rondeuitkomst.Gedaan.class::isInstance)
+                .hasSize(1);
+        assertThat(uitkomsten)
+                .filteredOn(Rondeuitkomst.Geweigerd.class::isInstance)
+                .singleElement()
+                .satisfies(een -> assertThat(uitleg(een).toString()).contains("Iemand was je voor"));
+        assertThat(van(eerste, URK).keren()).isEqualTo(3);
+    }
+
+    private static void wacht(CountDownLatch start) {
+        try {
+            start.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    @Order(9)
+    void lelystad_is_judged_on_the_agreed_day_by_its_first_milestone() {
+        assertThat(uitleg(Handelend.als(eerste, () -> rondes.open(new Rondecode(FLEVOLAND, LocalDate.of(2021, 4, 2)))))
+                        .toString())
+                .contains("tot waarop een gemeente is aangehouden");
+        assertThat(Handelend.als(eerste, () -> rondes.open(APRIL))).isEqualTo(new Rondeuitkomst.Gedaan(1));
+
+        var april = Handelend.als(eerste, () -> rondes.find(APRIL)).orElseThrow();
+        assertThat(april.gemeenten()).singleElement().satisfies(een -> {
+            assertThat(een.gemeente().code()).isEqualTo(LELYSTAD);
+            assertThat(een.feiten().mijlpaal().orElseThrow().datum()).isEqualTo(APRIL.peildatum());
+            assertThat(een.voorstel()).isInstanceOf(Voorstel.Oordelen.class);
+        });
+    }
+
+    @Test
+    @Order(10)
     void what_was_decided_counts_in_the_next_round() {
         var store = TestApp.bean(JdbcOordeelStore.class);
         var eerdere = TestApp.bean(Transactions.class).asSystem("proef", () -> store.eerdere(LocalDate.of(2021, 7, 1)));

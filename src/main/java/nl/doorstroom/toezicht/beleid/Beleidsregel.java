@@ -1,6 +1,7 @@
 package nl.doorstroom.toezicht.beleid;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import nl.doorstroom.kern.Bron;
@@ -25,7 +26,7 @@ public record Beleidsregel(
         String naam,
         Bron bron,
         Periode geldig,
-        List<Peildag> peildagen,
+        List<MonthDay> peildagen,
         int naijlMaanden,
         List<Oordeel> oordelen,
         List<Trede> treden,
@@ -52,6 +53,18 @@ public record Beleidsregel(
                         + ", which is not on the scale " + oordelen + ".");
             }
         }
+    }
+
+    /** Whether gemeenten are judged on that day. */
+    public boolean isPeildatum(LocalDate dag) {
+        return peildagen.contains(MonthDay.from(dag));
+    }
+
+    /** Whether the taakstelling was met, with all that any rule counts along. */
+    public boolean isGehaald(Cijfers cijfers) {
+        return regels.stream()
+                .flatMap(regel -> regel.voorwaarden().stream())
+                .anyMatch(een -> een instanceof Voorwaarde.Gehaald(var maatstaf) && cijfers.stand(maatstaf) >= 0);
     }
 
     /** The last day on which figures about a peildatum still count, that one excluded. */

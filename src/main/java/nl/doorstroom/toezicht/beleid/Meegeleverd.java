@@ -4,6 +4,7 @@ import static nl.doorstroom.toezicht.beleid.Verwijtbaarheid.VERSCHOONBAAR;
 import static nl.doorstroom.toezicht.beleid.Verwijtbaarheid.VERWIJTBAAR;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import nl.doorstroom.toezicht.ladder.Trede;
 
 /** The beleidsregels that come along: that of Flevoland as its mededeling tells it, and a national one to start from. */
 public final class Meegeleverd {
+    private static final List<MonthDay> PEILDAGEN = List.of(MonthDay.of(1, 1), MonthDay.of(7, 1));
     private static final LocalDate BEGIN = LocalDate.of(2020, 1, 1);
     private static final String MEDEDELING = "Mededeling Gedeputeerde Staten van Flevoland over 2020-II";
     private static final String TE_BEVESTIGEN = "te bevestigen";
@@ -49,7 +51,7 @@ public final class Meegeleverd {
                 "Interbestuurlijk toezicht Flevoland",
                 new Bron(MEDEDELING, null),
                 Periode.vanaf(BEGIN),
-                List.of(Peildag.JANUARI, Peildag.JULI),
+                PEILDAGEN,
                 1,
                 List.of(ADEQUAAT, REDELIJK, NIET_ADEQUAAT),
                 landelijkeTreden(),
@@ -121,7 +123,7 @@ public final class Meegeleverd {
                 "Landelijke interventieladder, voorlopig voor " + provincie,
                 new Bron("Landelijke interventieladder van zes treden", null),
                 Periode.vanaf(BEGIN),
-                List.of(Peildag.JANUARI, Peildag.JULI),
+                PEILDAGEN,
                 1,
                 List.of(VOLDOET, VOLDOET_NIET_VERSCHOONBAAR, VOLDOET_NIET),
                 landelijkeTreden(),

@@ -29,6 +29,15 @@ public record Trede(Stap stap, String naam, Optional<Termijn> termijn, boolean a
             return naam;
         }
 
+        /**
+         * The step with this number.
+         *
+         * @param nummer 1 to 6
+         */
+        public static Stap van(int nummer) {
+            return values()[nummer - 1];
+        }
+
         /** From 1, as the ladder is spoken of. */
         public int nummer() {
             return ordinal() + 1;

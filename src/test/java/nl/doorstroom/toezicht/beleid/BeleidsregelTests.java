@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
@@ -173,7 +174,7 @@ class BeleidsregelTests {
                 "Proef",
                 new Bron("Proef", null),
                 Periode.vanaf(PEILDATUM),
-                List.of(Peildag.JANUARI),
+                List.of(MonthDay.of(1, 1)),
                 1,
                 List.of(GOED, SLECHT),
                 List.of(),
