@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param kind how a value is written
  * @param value the value of a row; null when it has none, which sorts last
  * @param link where the value leads; null when nowhere
+ * @param mark a word of the style sheet for a dot before the text, never the only sign; null for none
  */
 public record Column<R>(
         String key,
         String label,
         Kind kind,
         Function<R, @Nullable Object> value,
-        @Nullable Function<R, String> link) {
+        @Nullable Function<R, String> link,
+        Function<R, @Nullable String> mark) {
 
     /** How a value is written: words left, figures right. */
     public enum Kind {
@@ -38,32 +40,40 @@ public record Column<R>(
         }
     }
 
+    private static <R> Column<R> of(String key, String label, Kind kind, Function<R, @Nullable Object> value) {
+        return new Column<>(key, label, kind, value, null, _ -> null);
+    }
+
     public static <R> Column<R> text(String key, String label, Function<R, @Nullable Object> value) {
-        return new Column<>(key, label, Kind.TEXT, value, null);
+        return of(key, label, Kind.TEXT, value);
     }
 
     public static <R> Column<R> number(String key, String label, Function<R, @Nullable Object> value) {
-        return new Column<>(key, label, Kind.NUMBER, value, null);
+        return of(key, label, Kind.NUMBER, value);
     }
 
     public static <R> Column<R> bar(String key, String label, Function<R, @Nullable Object> value) {
-        return new Column<>(key, label, Kind.BAR, value, null);
+        return of(key, label, Kind.BAR, value);
     }
 
     public static <R> Column<R> decimal(String key, String label, Function<R, @Nullable Object> value) {
-        return new Column<>(key, label, Kind.DECIMAL, value, null);
+        return of(key, label, Kind.DECIMAL, value);
     }
 
     public static <R> Column<R> percent(String key, String label, Function<R, @Nullable Object> value) {
-        return new Column<>(key, label, Kind.PERCENT, value, null);
+        return of(key, label, Kind.PERCENT, value);
     }
 
     public static <R> Column<R> change(String key, String label, Function<R, @Nullable Object> value) {
-        return new Column<>(key, label, Kind.CHANGE, value, null);
+        return of(key, label, Kind.CHANGE, value);
     }
 
     public Column<R> linkedTo(Function<R, String> target) {
-        return new Column<>(key, label, kind, value, target);
+        return new Column<>(key, label, kind, value, target, mark);
+    }
+
+    public Column<R> marked(Function<R, @Nullable String> dot) {
+        return new Column<>(key, label, kind, value, link, dot);
     }
 
     Comparator<R> order() {

@@ -15,11 +15,27 @@ import org.jspecify.annotations.Nullable;
  * @param caption says what the table shows
  * @param defaultSort key of a column, with a minus for descending
  * @param searchText the words of a row in which search looks
+ * @param key what a form sends when a row is chosen; null for rows that can't be
  */
 public record TableDefinition<R>(
-        String caption, List<Column<R>> columns, String defaultSort, Function<R, String> searchText) {
+        String caption,
+        List<Column<R>> columns,
+        String defaultSort,
+        Function<R, String> searchText,
+        Function<R, @Nullable String> key) {
     public TableDefinition {
         columns = List.copyOf(columns);
+    }
+
+    /** A table of which rows can't be chosen. */
+    public TableDefinition(
+            String caption, List<Column<R>> columns, String defaultSort, Function<R, String> searchText) {
+        this(caption, columns, defaultSort, searchText, _ -> null);
+    }
+
+    /** The same table in a form in which rows can be chosen. */
+    public TableDefinition<R> choosing(Function<R, @Nullable String> rowKey) {
+        return new TableDefinition<>(caption, columns, defaultSort, searchText, rowKey);
     }
 
     /** The rows that match what was searched, in the order asked for. */
@@ -45,7 +61,7 @@ public record TableDefinition<R>(
     /** The same table with a column before the others, as files have for a code that screens leave out. */
     public TableDefinition<R> after(Column<R> first) {
         return new TableDefinition<>(
-                caption, Stream.concat(Stream.of(first), columns.stream()).toList(), defaultSort, searchText);
+                caption, Stream.concat(Stream.of(first), columns.stream()).toList(), defaultSort, searchText, key);
     }
 
     /** The same selection as a file holds it: bare values under the columns' keys. */

@@ -31,7 +31,8 @@ final class TableRenderer<R> {
                 .map(column -> column.kind() == Column.Kind.BAR ? highest(column, selected) : BigDecimal.ZERO)
                 .toList();
         var rows = selected.subList(first, last).stream()
-                .map(row -> new Row(cells(row, highest), here.test(row)))
+                .map(row -> new Row(
+                        cells(row, highest), here.test(row), definition.key().apply(row)))
                 .toList();
         return new TableView(
                 definition.caption(),
@@ -77,7 +78,8 @@ final class TableRenderer<R> {
                 text(column.kind(), value),
                 column.kind().isNumeric(),
                 link == null ? null : link.apply(row),
-                column.kind() == Column.Kind.BAR ? percent(value, highest) : null);
+                column.kind() == Column.Kind.BAR ? percent(value, highest) : null,
+                column.mark().apply(row));
     }
 
     private static String text(Column.Kind kind, @Nullable Object value) {

@@ -27,16 +27,32 @@ public record TableView(
             String href,
             @Nullable String sorted) {}
 
-    /** @param href address of the row's subject; marks the row when it is the one the page is about */
-    public record Row(List<Cell> cells, boolean here) {}
+    /**
+     * @param here whether the page is about this row
+     * @param key what a form sends when the row is chosen; null when it can't be
+     */
+    public record Row(
+            List<Cell> cells, boolean here, @Nullable String key) {
+        public Row(List<Cell> cells, boolean here) {
+            this(cells, here, null);
+        }
+    }
 
-    /** @param bar width of the bar in percent; null when the column has no bars */
+    /**
+     * @param bar width of the bar in percent; null when the column has no bars
+     * @param mark a word of the style sheet for a dot before the text; null for none
+     */
     public record Cell(
             String label,
             String text,
             boolean numeric,
             @Nullable String href,
-            @Nullable Integer bar) {}
+            @Nullable Integer bar,
+            @Nullable String mark) {
+        public Cell(String label, String text, boolean numeric, @Nullable String href, @Nullable Integer bar) {
+            this(label, text, numeric, href, bar, null);
+        }
+    }
 
     /** @param pages empty when all rows stand on one page */
     public record Paging(

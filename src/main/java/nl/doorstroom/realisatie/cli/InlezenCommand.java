@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
         },
         footer = {
             "",
-            "Velden: gemeente, soort, aantal, geldig-op, verwijzing.",
+            "Form: gemeente, soort, aantal, geldig-op, verwijzing.",
             "",
             "Voorbeeld:",
             "  realisatie inlezen gehuisvest.csv --bron COA --kolom geldig-op=Verhuisdatum --proef"

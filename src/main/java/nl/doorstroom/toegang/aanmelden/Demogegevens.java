@@ -13,6 +13,7 @@ import static nl.doorstroom.toegang.Organisatiesoort.VLUCHTELINGENWERK;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import nl.doorstroom.kern.Gebiedscode;
@@ -26,7 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Fills the demonstration: an organisation of every kind, two where one must not see the other's, and somebody in every
- * role. Names are roles, so that nobody takes them for people.
+ * role; two supervisors in one provincie, for one must agree to what the other judges. Names are roles, so that nobody takes
+ * them for people.
  */
 @Component
 @Order(80)
@@ -46,7 +48,13 @@ class Demogegevens implements ReferenceData {
                     Rol.FUNCTIONEEL_BEHEERDER,
                     Rol.PRIVACYFUNCTIONARIS),
             verzonnen(COA, "Demo COA Zuid", "KR05", Rol.CASEMANAGER),
-            verzonnen(PROVINCIE, "Demo Provincie Flevoland", "PV24", Rol.TOEZICHTHOUDER, Rol.PRT_SECRETARIS),
+            verzonnen(
+                    PROVINCIE,
+                    "Demo Provincie Flevoland",
+                    "PV24",
+                    Rol.TOEZICHTHOUDER,
+                    Rol.TOEZICHTHOUDER,
+                    Rol.PRT_SECRETARIS),
             verzonnen(PROVINCIE, "Demo Provincie Limburg", "PV31", Rol.TOEZICHTHOUDER),
             verzonnen(
                     GEMEENTE,
@@ -104,13 +112,17 @@ class Demogegevens implements ReferenceData {
         var nu = klok.instant();
         var organisatie =
                 store.organisatie(verzonnen.soort(), verzonnen.naam(), new Gebiedscode(verzonnen.gebied()), nu);
-        verzonnen.rollen().forEach(rol -> maak(verzonnen, organisatie, rol));
+        var aantal = new EnumMap<Rol, Integer>(Rol.class);
+        verzonnen.rollen().forEach(rol -> maak(verzonnen, organisatie, rol, aantal.merge(rol, 1, Integer::sum)));
     }
 
-    private void maak(Verzonnen verzonnen, OrganisatieId organisatie, Rol rol) {
+    /** @param hoeveelste somebody in that role; from 1 */
+    private void maak(Verzonnen verzonnen, OrganisatieId organisatie, Rol rol, int hoeveelste) {
         var kort = verzonnen.naam().replace("Demo ", "");
-        var email = rol.code() + "@" + kort.toLowerCase(Locale.ROOT).replace(' ', '-') + ".voorbeeld";
-        var account = store.account(organisatie, rol.naam() + " " + kort, email, klok.instant());
+        var bij = kort.toLowerCase(Locale.ROOT).replace(' ', '-') + ".voorbeeld";
+        var email = rol.code() + (hoeveelste > 1 ? "-" + hoeveelste : "") + "@" + bij;
+        var naam = rol.naam() + (hoeveelste > 1 ? " " + hoeveelste + " " : " ") + kort;
+        var account = store.account(organisatie, naam, email, klok.instant());
         var vandaag = LocalDate.now(klok);
         store.aanstelling(account, organisatie, rol, vandaag, klok.instant());
         // Small gemeenten have one person for two tasks; that one shows how to switch.

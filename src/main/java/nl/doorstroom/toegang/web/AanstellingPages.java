@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.doorstroom.platform.form.Choice;
+import nl.doorstroom.platform.form.Form;
 import nl.doorstroom.platform.web.NotFoundException;
 import nl.doorstroom.toegang.Aanstelling;
 import nl.doorstroom.toegang.AccountId;
@@ -58,7 +60,7 @@ class AanstellingPages {
         var account = get(id);
         var bij = keuze.kies(organisatie, Optional.of(account.thuis().id()));
         return nieuw(
-                account, bij, Formulier.leeg().met(Rolvelden.VAN, vorm.vandaag().toString()));
+                account, bij, Form.empty().with(Rolvelden.VAN, vorm.vandaag().toString()));
     }
 
     @PostMapping(NIEUW)
@@ -66,24 +68,24 @@ class AanstellingPages {
             @PathVariable UUID id, @RequestParam(defaultValue = "") String organisatie, HttpServletRequest request) {
         var account = get(id);
         var bij = keuze.kies(organisatie, Optional.of(account.thuis().id()));
-        var form = Formulier.van(request);
+        var form = Form.from(request);
         return switch (aanstellingen.geef(account.id(), bij.id(), invoer(form))) {
             case Gedaan<Account> _ -> Beheervorm.naar(GebruikerPages.pad(account), Melding.ROL_GEGEVEN);
-            case Afgewezen<Account>(var fouten) -> Beheervorm.afgewezen(nieuw(account, bij, form.metFouten(fouten)));
+            case Afgewezen<Account>(var fouten) -> Beheervorm.afgewezen(nieuw(account, bij, form.withFaults(fouten)));
             case Achterhaald<Account> _ -> Beheervorm.naar(GebruikerPages.pad(account), Melding.ACHTERHAALD);
         };
     }
 
-    private static Aanstellingsinvoer invoer(Formulier form) {
+    private static Aanstellingsinvoer invoer(Form form) {
         return new Aanstellingsinvoer(
-                form.waarde(Rolvelden.ROL),
-                form.regels(Rolvelden.GEBIEDEN),
-                form.waarde(Rolvelden.VAN),
-                form.waarde(Rolvelden.TOT));
+                form.value(Rolvelden.ROL),
+                form.lines(Rolvelden.GEBIEDEN),
+                form.value(Rolvelden.VAN),
+                form.value(Rolvelden.TOT));
     }
 
-    private ModelAndView nieuw(Account account, Organisatie bij, Formulier form) {
-        var rollen = Rol.van(bij.soort()).stream().map(Optie::van).toList();
+    private ModelAndView nieuw(Account account, Organisatie bij, Form form) {
+        var rollen = Rol.van(bij.soort()).stream().map(Rolvelden::keuze).toList();
         var actie = GebruikerPages.pad(account) + "/aanstellingen/nieuw";
         return vorm("Een rol geven", account, bij, actie, rollen, "", form, "");
     }
@@ -93,9 +95,9 @@ class AanstellingPages {
             Account account,
             Organisatie bij,
             String actie,
-            List<Optie> rollen,
+            List<Choice> rollen,
             String rol,
-            Formulier form,
+            Form form,
             String intussen) {
         var view = new AanstellingView(
                 account.naam(),
@@ -121,16 +123,16 @@ class AanstellingPages {
         return wijzigvorm(account, aanstelling, ingevuld(aanstelling), "");
     }
 
-    private Formulier ingevuld(Aanstelling aanstelling) {
+    private Form ingevuld(Aanstelling aanstelling) {
         var einde = aanstelling.geldig().tot();
-        return Formulier.leeg()
-                .met(Rolvelden.GEBIEDEN, vorm.regels(aanstelling.gebieden()))
-                .met(Rolvelden.VAN, aanstelling.geldig().van().toString())
-                .met(Rolvelden.TOT, einde == null ? "" : einde.minusDays(1).toString())
-                .met("versie", Integer.toString(aanstelling.versie()));
+        return Form.empty()
+                .with(Rolvelden.GEBIEDEN, vorm.regels(aanstelling.gebieden()))
+                .with(Rolvelden.VAN, aanstelling.geldig().van().toString())
+                .with(Rolvelden.TOT, einde == null ? "" : einde.minusDays(1).toString())
+                .with("versie", Integer.toString(aanstelling.versie()));
     }
 
-    private ModelAndView wijzigvorm(Account account, Aanstelling aanstelling, Formulier form, String intussen) {
+    private ModelAndView wijzigvorm(Account account, Aanstelling aanstelling, Form form, String intussen) {
         var bij = organisaties.find(aanstelling.bij().id()).orElseThrow(NotFoundException::new);
         var rol = aanstelling.rol().naam();
         return vorm("Rol wijzigen", account, bij, pad(account, aanstelling), List.of(), rol, form, intussen);
@@ -140,16 +142,16 @@ class AanstellingPages {
     ModelAndView wijzig(@PathVariable UUID id, @PathVariable UUID welke, HttpServletRequest request) {
         var account = get(id);
         var voor = get(account, welke);
-        var form = Formulier.van(request);
-        return switch (aanstellingen.wijzig(account.id(), welke, form.versie(), invoer(form))) {
+        var form = Form.from(request);
+        return switch (aanstellingen.wijzig(account.id(), welke, form.number("versie"), invoer(form))) {
             case Gedaan<Account> _ -> Beheervorm.naar(GebruikerPages.pad(account), Melding.ROL_GEWIJZIGD);
             case Afgewezen<Account>(var fouten) ->
-                Beheervorm.afgewezen(wijzigvorm(account, voor, form.metFouten(fouten), ""));
+                Beheervorm.afgewezen(wijzigvorm(account, voor, form.withFaults(fouten), ""));
             case Achterhaald<Account>(var nu) -> achterhaald(nu, welke, form);
         };
     }
 
-    private ModelAndView achterhaald(Account account, UUID welke, Formulier form) {
+    private ModelAndView achterhaald(Account account, UUID welke, Form form) {
         var nu = get(account, welke);
         if (nu.ingetrokkenOp() != null) {
             return Beheervorm.naar(GebruikerPages.pad(account), Melding.ACHTERHAALD);
@@ -159,7 +161,7 @@ class AanstellingPages {
                 + (nu.gebieden().isEmpty() ? "het hele gebied" : vorm.namen(nu.gebieden()))
                 + ". Hieronder staat wat jij typte; sla opnieuw op om dat te bewaren.";
         return Beheervorm.achterhaald(
-                wijzigvorm(account, nu, form.met("versie", Integer.toString(nu.versie())), intussen));
+                wijzigvorm(account, nu, form.with("versie", Integer.toString(nu.versie())), intussen));
     }
 
     @GetMapping(EEN + "/intrekken")

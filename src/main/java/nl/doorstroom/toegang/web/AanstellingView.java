@@ -1,6 +1,8 @@
 package nl.doorstroom.toegang.web;
 
 import java.util.List;
+import nl.doorstroom.platform.form.Choice;
+import nl.doorstroom.platform.form.Form;
 
 /**
  * Giving or changing a role.
@@ -16,10 +18,10 @@ public record AanstellingView(
         String actie,
         String organisatie,
         String naamOrganisatie,
-        List<Optie> organisaties,
-        List<Optie> rollen,
+        List<Choice> organisaties,
+        List<Choice> rollen,
         String rol,
         String gebied,
         boolean heeftDelen,
-        Formulier form,
+        Form form,
         String intussen) {}

@@ -3,6 +3,8 @@ package nl.doorstroom.toegang.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
+import nl.doorstroom.platform.form.Choice;
+import nl.doorstroom.platform.form.Form;
 import nl.doorstroom.platform.web.NotFoundException;
 import nl.doorstroom.platform.web.Page;
 import nl.doorstroom.toegang.Bevoegdheid;
@@ -78,12 +80,12 @@ class ApiclientPages {
 
     @GetMapping(ALLE + "/nieuw")
     ModelAndView nieuw(@PathVariable UUID id) {
-        return nieuw(getEigen(id), Formulier.leeg());
+        return nieuw(getEigen(id), Form.empty());
     }
 
-    private ModelAndView nieuw(Organisatie bij, Formulier form) {
+    private ModelAndView nieuw(Organisatie bij, Form form) {
         var rechten = Programmarechten.van(bij.soort()).entrySet().stream()
-                .map(recht -> new Optie(
+                .map(recht -> new Choice(
                         recht.getKey().code(),
                         recht.getKey().omschrijving(),
                         "voor " + recht.getValue().naam() + "; scope "
@@ -102,12 +104,12 @@ class ApiclientPages {
     @PostMapping(ALLE + "/nieuw")
     ModelAndView registreer(@PathVariable UUID id, HttpServletRequest request) {
         var bij = getEigen(id);
-        var form = Formulier.van(request);
+        var form = Form.from(request);
         var invoer = new Apiclientinvoer(
-                form.waarde("uitgever"), form.waarde("client"), form.waarde("omschrijving"), form.alle("rechten"));
+                form.value("uitgever"), form.value("client"), form.value("omschrijving"), form.all("rechten"));
         return switch (apiclients.registreer(bij.id(), invoer)) {
             case Gedaan<Apiclient> _ -> Beheervorm.naar(pad(bij), Melding.GEREGISTREERD);
-            case Afgewezen<Apiclient>(var fouten) -> Beheervorm.afgewezen(nieuw(bij, form.metFouten(fouten)));
+            case Afgewezen<Apiclient>(var fouten) -> Beheervorm.afgewezen(nieuw(bij, form.withFaults(fouten)));
             case Achterhaald<Apiclient> _ -> Beheervorm.achterhaald(nieuw(bij, form));
         };
     }

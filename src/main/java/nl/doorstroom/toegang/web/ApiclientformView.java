@@ -1,6 +1,8 @@
 package nl.doorstroom.toegang.web;
 
 import java.util.List;
+import nl.doorstroom.platform.form.Choice;
+import nl.doorstroom.platform.form.Form;
 
 /**
  * Letting a program in.
@@ -8,4 +10,4 @@ import java.util.List;
  * @param uitgevers issuers that are known here, as a suggestion
  */
 public record ApiclientformView(
-        String organisatie, String pad, List<String> uitgevers, List<Optie> rechten, Formulier form) {}
+        String organisatie, String pad, List<String> uitgevers, List<Choice> rechten, Form form) {}

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
 import nl.doorstroom.platform.export.Downloads;
+import nl.doorstroom.platform.form.Form;
 import nl.doorstroom.platform.table.TableRequest;
 import nl.doorstroom.platform.web.NotFoundException;
 import nl.doorstroom.platform.web.Page;
@@ -87,27 +88,27 @@ class GebruikerPages {
         var account = getEigen(id);
         return wijzigvorm(
                 account,
-                Formulier.leeg()
-                        .met("naam", account.naam())
-                        .met("email", account.email())
-                        .met("versie", Integer.toString(account.versie())),
+                Form.empty()
+                        .with("naam", account.naam())
+                        .with("email", account.email())
+                        .with("versie", Integer.toString(account.versie())),
                 "");
     }
 
     @PostMapping("/gebruikers/" + Beheervorm.ID + "/wijzigen")
     ModelAndView wijzig(@PathVariable UUID id, HttpServletRequest request) {
         var voor = getEigen(id);
-        var form = Formulier.van(request);
-        return switch (gebruikers.wijzig(voor.id(), form.versie(), form.waarde("naam"), form.waarde("email"))) {
+        var form = Form.from(request);
+        return switch (gebruikers.wijzig(voor.id(), form.number("versie"), form.value("naam"), form.value("email"))) {
             case Gedaan<Account> _ -> Beheervorm.naar(pad(voor), Melding.GEWIJZIGD);
-            case Afgewezen<Account>(var fouten) -> Beheervorm.afgewezen(wijzigvorm(voor, form.metFouten(fouten), ""));
+            case Afgewezen<Account>(var fouten) -> Beheervorm.afgewezen(wijzigvorm(voor, form.withFaults(fouten), ""));
             case Achterhaald<Account>(var nu) ->
                 Beheervorm.achterhaald(wijzigvorm(nu, opnieuw(form, nu), intussen(nu)));
         };
     }
 
-    private static Formulier opnieuw(Formulier form, Account nu) {
-        return form.met("versie", Integer.toString(nu.versie()));
+    private static Form opnieuw(Form form, Account nu) {
+        return form.with("versie", Integer.toString(nu.versie()));
     }
 
     private static String intussen(Account nu) {
@@ -115,7 +116,7 @@ class GebruikerPages {
                 + ". Hieronder staat wat jij typte; sla opnieuw op om dat te bewaren.";
     }
 
-    private static ModelAndView wijzigvorm(Account account, Formulier form, String intussen) {
+    private static ModelAndView wijzigvorm(Account account, Form form, String intussen) {
         var page = Beheervorm.page("Naam en e-mail wijzigen", "Een account wijzigen.", LIJST, link(account));
         return Beheervorm.vorm(
                 "gebruiker-wijzigen", page, new GebruikerformView(account.naam(), pad(account), form, intussen));

@@ -1,6 +1,7 @@
 package nl.doorstroom.toegang.web;
 
 import java.util.List;
+import nl.doorstroom.platform.form.Choice;
 import nl.doorstroom.platform.table.TableView;
 
 /**
@@ -12,8 +13,8 @@ import nl.doorstroom.platform.table.TableView;
 public record GebruikerslijstView(
         String zoek,
         String rol,
-        List<Optie> rollen,
+        List<Choice> rollen,
         String staat,
-        List<Optie> staten,
+        List<Choice> staten,
         String melding,
         TableView tabel) {}

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.doorstroom.platform.form.Choice;
 import nl.doorstroom.platform.table.Column;
 import nl.doorstroom.platform.table.TableDefinition;
 import nl.doorstroom.toegang.Aanstelling;
@@ -78,22 +79,22 @@ class Gebruikertabel {
         return Arrays.stream(Accountstaat.values()).map(Enum::name);
     }
 
-    static List<Optie> staatkeuzes() {
+    static List<Choice> staatkeuzes() {
         return Stream.concat(
-                        Stream.of(new Optie("", "Alle", "")),
-                        Arrays.stream(Accountstaat.values()).map(staat -> new Optie(staat.name(), staat.naam(), "")))
+                        Stream.of(new Choice("", "Alle", "")),
+                        Arrays.stream(Accountstaat.values()).map(staat -> new Choice(staat.name(), staat.naam(), "")))
                 .toList();
     }
 
     /** The roles that somebody in the list has. */
-    List<Optie> rolkeuzes(List<Account> accounts) {
+    List<Choice> rolkeuzes(List<Account> accounts) {
         return Stream.concat(
-                        Stream.of(new Optie("", "Alle", "")),
+                        Stream.of(new Choice("", "Alle", "")),
                         accounts.stream()
                                 .flatMap(this::lopende)
                                 .distinct()
                                 .sorted()
-                                .map(Optie::van))
+                                .map(Rolvelden::keuze))
                 .toList();
     }
 }

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.doorstroom.kern.Gebiedsoort;
 import nl.doorstroom.platform.export.Downloads;
+import nl.doorstroom.platform.form.Choice;
+import nl.doorstroom.platform.form.Form;
 import nl.doorstroom.platform.table.Column;
 import nl.doorstroom.platform.table.TableDefinition;
 import nl.doorstroom.platform.table.TableRequest;
@@ -54,7 +56,7 @@ class OrganisatiePages {
     @GetMapping("/organisaties")
     ModelAndView lijst(@RequestParam(defaultValue = "") String soort, HttpServletRequest request) {
         var vraag = TableRequest.from(request);
-        var soorten = Stream.concat(Stream.of(new Optie("", "Alle", "")), soorten().stream())
+        var soorten = Stream.concat(Stream.of(new Choice("", "Alle", "")), soorten().stream())
                 .toList();
         var view = new OrganisatielijstView(
                 vraag.search(), soort, soorten, mag(), definitie().view(gekozen(soort), vraag));
@@ -107,7 +109,7 @@ class OrganisatiePages {
                 organisatie.soort().naam(),
                 organisatie.oin().orElse(""),
                 organisatie.gebieden().stream().map(vorm::naam).sorted().toList(),
-                Rol.van(organisatie.soort()).stream().map(Optie::van).toList(),
+                Rol.van(organisatie.soort()).stream().map(Rolvelden::keuze).toList(),
                 einde == null ? "" : vorm.dag(einde),
                 organisatie.versie(),
                 mag(),
@@ -120,10 +122,10 @@ class OrganisatiePages {
     @Vereist(Bevoegdheid.ORGANISATIES_BEHEREN)
     @GetMapping("/organisaties/nieuw")
     ModelAndView nieuw() {
-        return nieuw(Formulier.leeg());
+        return nieuw(Form.empty());
     }
 
-    private static ModelAndView nieuw(Formulier form) {
+    private static ModelAndView nieuw(Form form) {
         var page = Beheervorm.page("Organisatie toevoegen", "Een organisatie toevoegen.", LIJST);
         var view = new OrganisatieformView("/organisaties/nieuw", "/organisaties", soorten(), "", form, "");
         return Beheervorm.vorm("organisatie-wijzigen", page, view);
@@ -132,32 +134,32 @@ class OrganisatiePages {
     @Vereist(Bevoegdheid.ORGANISATIES_BEHEREN)
     @PostMapping("/organisaties/nieuw")
     ModelAndView maak(HttpServletRequest request) {
-        var form = Formulier.van(request);
+        var form = Form.from(request);
         return switch (organisaties.maak(invoer(form))) {
             case Gedaan<Organisatie>(var nieuw) -> Beheervorm.naar(pad(nieuw), Melding.GEMAAKT);
-            case Afgewezen<Organisatie>(var fouten) -> Beheervorm.afgewezen(nieuw(form.metFouten(fouten)));
+            case Afgewezen<Organisatie>(var fouten) -> Beheervorm.afgewezen(nieuw(form.withFaults(fouten)));
             case Achterhaald<Organisatie> _ -> Beheervorm.achterhaald(nieuw(form));
         };
     }
 
-    private static Organisatieinvoer invoer(Formulier form) {
+    private static Organisatieinvoer invoer(Form form) {
         return new Organisatieinvoer(
-                form.waarde("soort"), form.waarde("naam"), form.waarde("oin"), form.regels(Rolvelden.GEBIEDEN));
+                form.value("soort"), form.value("naam"), form.value("oin"), form.lines(Rolvelden.GEBIEDEN));
     }
 
     @Vereist(Bevoegdheid.ORGANISATIES_BEHEREN)
     @GetMapping(EEN + "/wijzigen")
     ModelAndView wijzigvorm(@PathVariable UUID id) {
         var nu = get(id);
-        var form = Formulier.leeg()
-                .met("naam", nu.naam())
-                .met("oin", nu.oin().orElse(""))
-                .met(Rolvelden.GEBIEDEN, vorm.regels(nu.gebieden()))
-                .met("versie", Integer.toString(nu.versie()));
+        var form = Form.empty()
+                .with("naam", nu.naam())
+                .with("oin", nu.oin().orElse(""))
+                .with(Rolvelden.GEBIEDEN, vorm.regels(nu.gebieden()))
+                .with("versie", Integer.toString(nu.versie()));
         return wijzigvorm(nu, form, "");
     }
 
-    private static ModelAndView wijzigvorm(Organisatie organisatie, Formulier form, String intussen) {
+    private static ModelAndView wijzigvorm(Organisatie organisatie, Form form, String intussen) {
         var pad = pad(organisatie);
         var soorten = organisatie.soort().gebiedsoorten().stream()
                 .sorted()
@@ -173,23 +175,23 @@ class OrganisatiePages {
     @PostMapping(EEN + "/wijzigen")
     ModelAndView wijzig(@PathVariable UUID id, HttpServletRequest request) {
         var voor = get(id);
-        var form = Formulier.van(request);
-        return switch (organisaties.wijzig(voor.id(), form.versie(), invoer(form))) {
+        var form = Form.from(request);
+        return switch (organisaties.wijzig(voor.id(), form.number("versie"), invoer(form))) {
             case Gedaan<Organisatie> _ -> Beheervorm.naar(pad(voor), Melding.GEWIJZIGD);
             case Afgewezen<Organisatie>(var fouten) ->
-                Beheervorm.afgewezen(wijzigvorm(voor, form.metFouten(fouten), ""));
+                Beheervorm.afgewezen(wijzigvorm(voor, form.withFaults(fouten), ""));
             case Achterhaald<Organisatie>(var nu) -> achterhaald(nu, form);
         };
     }
 
-    private ModelAndView achterhaald(Organisatie nu, Formulier form) {
+    private ModelAndView achterhaald(Organisatie nu, Form form) {
         if (nu.isBeeindigd()) {
             return Beheervorm.naar(pad(nu), Melding.ACHTERHAALD);
         }
         var intussen = "Iemand anders heeft deze organisatie intussen gewijzigd. Er staat nu: " + nu.naam()
                 + nu.oin().map(oin -> ", OIN " + oin).orElse("") + ", voor " + vorm.namen(nu.gebieden())
                 + ". Hieronder staat wat jij typte; sla opnieuw op om dat te bewaren.";
-        return Beheervorm.achterhaald(wijzigvorm(nu, form.met("versie", Integer.toString(nu.versie())), intussen));
+        return Beheervorm.achterhaald(wijzigvorm(nu, form.with("versie", Integer.toString(nu.versie())), intussen));
     }
 
     @Vereist(Bevoegdheid.ORGANISATIES_BEHEREN)
@@ -239,9 +241,9 @@ class OrganisatiePages {
         };
     }
 
-    private static List<Optie> soorten() {
+    private static List<Choice> soorten() {
         return Arrays.stream(Organisatiesoort.values())
-                .map(soort -> new Optie(soort.code(), soort.naam(), ""))
+                .map(soort -> new Choice(soort.code(), soort.naam(), ""))
                 .toList();
     }
 

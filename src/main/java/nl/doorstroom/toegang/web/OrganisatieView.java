@@ -1,6 +1,7 @@
 package nl.doorstroom.toegang.web;
 
 import java.util.List;
+import nl.doorstroom.platform.form.Choice;
 
 /**
  * One organisation.
@@ -19,7 +20,7 @@ public record OrganisatieView(
         String soort,
         String oin,
         List<String> gebieden,
-        List<Optie> rollen,
+        List<Choice> rollen,
         String beeindigd,
         int versie,
         boolean beheert,

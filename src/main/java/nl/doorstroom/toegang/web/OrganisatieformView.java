@@ -1,6 +1,8 @@
 package nl.doorstroom.toegang.web;
 
 import java.util.List;
+import nl.doorstroom.platform.form.Choice;
+import nl.doorstroom.platform.form.Form;
 
 /**
  * Adding or changing an organisation.
@@ -10,4 +12,4 @@ import java.util.List;
  * @param intussen what somebody else made of it meanwhile, or empty
  */
 public record OrganisatieformView(
-        String actie, String terug, List<Optie> soorten, String gebiedsoorten, Formulier form, String intussen) {}
+        String actie, String terug, List<Choice> soorten, String gebiedsoorten, Form form, String intussen) {}

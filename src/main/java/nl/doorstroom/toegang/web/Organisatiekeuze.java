@@ -3,6 +3,7 @@ package nl.doorstroom.toegang.web;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.doorstroom.platform.form.Choice;
 import nl.doorstroom.platform.web.NotFoundException;
 import nl.doorstroom.toegang.Bevoegdheid;
 import nl.doorstroom.toegang.Handelend;
@@ -47,10 +48,10 @@ class Organisatiekeuze {
     }
 
     /** What there is to choose from; empty for who has one organisation only. */
-    List<Optie> opties() {
+    List<Choice> opties() {
         var opties = organisaties.alle().stream()
                 .filter(organisatie -> !organisatie.isBeeindigd() && mag(organisatie.id()))
-                .map(organisatie -> new Optie(
+                .map(organisatie -> new Choice(
                         organisatie.id().toString(),
                         organisatie.naam(),
                         organisatie.soort().naam()))

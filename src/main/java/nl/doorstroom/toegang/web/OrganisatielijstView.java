@@ -1,6 +1,7 @@
 package nl.doorstroom.toegang.web;
 
 import java.util.List;
+import nl.doorstroom.platform.form.Choice;
 import nl.doorstroom.platform.table.TableView;
 
 /**
@@ -9,4 +10,4 @@ import nl.doorstroom.platform.table.TableView;
  * @param soort code of the kind that was asked for, or empty
  * @param beheert whether whoever looks may add and change them
  */
-public record OrganisatielijstView(String zoek, String soort, List<Optie> soorten, boolean beheert, TableView tabel) {}
+public record OrganisatielijstView(String zoek, String soort, List<Choice> soorten, boolean beheert, TableView tabel) {}

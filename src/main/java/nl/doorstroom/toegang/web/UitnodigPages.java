@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.doorstroom.platform.form.Form;
 import nl.doorstroom.platform.web.DutchFormat;
 import nl.doorstroom.platform.web.NotFoundException;
 import nl.doorstroom.platform.web.Page;
@@ -50,34 +51,34 @@ class UitnodigPages {
 
     @GetMapping("/gebruikers/uitnodigen")
     ModelAndView vorm(@RequestParam(defaultValue = "") String organisatie) {
-        var form = Formulier.leeg().met(Rolvelden.VAN, vorm.vandaag().toString());
+        var form = Form.empty().with(Rolvelden.VAN, vorm.vandaag().toString());
         return vorm(keuze.kies(organisatie, Optional.empty()), form);
     }
 
     @PostMapping("/gebruikers/uitnodigen")
     ModelAndView nodigUit(@RequestParam(defaultValue = "") String organisatie, HttpServletRequest request) {
         var bij = keuze.kies(organisatie, Optional.empty());
-        var form = Formulier.van(request);
+        var form = Form.from(request);
         var invoer = new Uitnodigingsinvoer(
-                form.waarde("naam"),
-                form.waarde("email"),
-                form.alle(Rolvelden.ROL),
-                form.regels(Rolvelden.GEBIEDEN),
-                form.waarde(Rolvelden.VAN),
-                form.waarde(Rolvelden.TOT));
+                form.value("naam"),
+                form.value("email"),
+                form.all(Rolvelden.ROL),
+                form.lines(Rolvelden.GEBIEDEN),
+                form.value(Rolvelden.VAN),
+                form.value(Rolvelden.TOT));
         return switch (uitnodigingen.nodigUit(bij.id(), invoer)) {
             case Gedaan<Uitgenodigde>(var uitgenodigde) -> link(uitgenodigde);
-            case Afgewezen<Uitgenodigde>(var fouten) -> Beheervorm.afgewezen(vorm(bij, form.metFouten(fouten)));
+            case Afgewezen<Uitgenodigde>(var fouten) -> Beheervorm.afgewezen(vorm(bij, form.withFaults(fouten)));
             case Achterhaald<Uitgenodigde> _ -> Beheervorm.achterhaald(vorm(bij, form));
         };
     }
 
-    private ModelAndView vorm(Organisatie bij, Formulier form) {
+    private ModelAndView vorm(Organisatie bij, Form form) {
         var view = new UitnodigView(
                 bij.id().toString(),
                 bij.naam(),
                 keuze.opties(),
-                Rol.van(bij.soort()).stream().map(Optie::van).toList(),
+                Rol.van(bij.soort()).stream().map(Rolvelden::keuze).toList(),
                 vorm.namen(bij.gebieden()),
                 Rolvelden.heeftDelen(bij),
                 form);

@@ -1,6 +1,8 @@
 package nl.doorstroom.toegang.web;
 
 import java.util.List;
+import nl.doorstroom.platform.form.Choice;
+import nl.doorstroom.platform.form.Form;
 
 /**
  * Inviting somebody.
@@ -12,8 +14,8 @@ import java.util.List;
 public record UitnodigView(
         String organisatie,
         String naamOrganisatie,
-        List<Optie> organisaties,
-        List<Optie> rollen,
+        List<Choice> organisaties,
+        List<Choice> rollen,
         String gebied,
         boolean heeftDelen,
-        Formulier form) {}
+        Form form) {}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import nl.doorstroom.kern.Bron;
 import nl.doorstroom.kern.Invoerfout;
+import nl.doorstroom.platform.form.Form;
 import nl.doorstroom.platform.secret.Keys;
 import nl.doorstroom.platform.web.NotFoundException;
 import nl.doorstroom.platform.web.Page;
@@ -52,10 +53,10 @@ class BoekPages {
 
     @GetMapping("/boekingen/nieuw")
     ModelAndView nieuw() {
-        return nieuw(Velden.leeg().met(Boekveld.BRON, eigenNaam()).met(KEER, keys.code()));
+        return nieuw(Form.empty().with(Boekveld.BRON, eigenNaam()).with(KEER, keys.code()));
     }
 
-    private ModelAndView nieuw(Velden form) {
+    private ModelAndView nieuw(Form form) {
         var uitleg = "Boek mensen die zijn gehuisvest. Wat je boekt is bekend vanaf nu en blijft altijd staan;"
                 + " wat fout blijkt corrigeer je.";
         var view = new BoekformView(
@@ -71,15 +72,15 @@ class BoekPages {
                 true,
                 "",
                 "Boeken");
-        return vorm("boekform", PAGE, view, form.fouten().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+        return vorm("boekform", PAGE, view, form.faults().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     @PostMapping("/boekingen/nieuw")
     ModelAndView boek(HttpServletRequest request) {
-        var veld = new Boekveld(Velden.van(request));
+        var veld = new Boekveld(Form.from(request));
         var gemeente = veld.gemeente(woorden.eigenGemeenten());
         var post = veld.post(woorden.soorten(), veld.aantal(0));
-        var verwijzing = veld.velden().waarde(Boekveld.VERWIJZING);
+        var verwijzing = veld.velden().value(Boekveld.VERWIJZING);
         var opdracht = new Opdracht(
                 0,
                 gemeente,
@@ -91,11 +92,11 @@ class BoekPages {
         return veld.isGoed() ? boek(veld.velden(), List.of(opdracht)) : nieuw(veld.velden());
     }
 
-    private ModelAndView boek(Velden form, List<Opdracht> opdrachten) {
+    private ModelAndView boek(Form form, List<Opdracht> opdrachten) {
         try {
             return switch (boekhouding.boek(bron(form), opdrachten)) {
                 case Boekuitkomst.Geboekt geboekt -> naar(geboekt.nummers().getFirst(), "geboekt");
-                case Boekuitkomst.Geweigerd(var fouten) -> nieuw(form.metFouten(fouten));
+                case Boekuitkomst.Geweigerd(var fouten) -> nieuw(Boekveld.metFouten(form, fouten));
             };
         } catch (GelijktijdigGeboektException e) {
             return al(form);
@@ -103,7 +104,7 @@ class BoekPages {
     }
 
     /** The same form sent twice books once. */
-    private ModelAndView al(Velden form) {
+    private ModelAndView al(Form form) {
         var sleutel = sleutel(form);
         return (sleutel == null ? List.<String>of() : List.of(sleutel))
                 .stream()
@@ -113,12 +114,12 @@ class BoekPages {
                         .orElseGet(() -> new ModelAndView("redirect:/boekingen"));
     }
 
-    private @Nullable String sleutel(Velden form) {
-        return form.waarde(KEER).isEmpty() ? null : keys.hash(DOEL, form.waarde(KEER));
+    private @Nullable String sleutel(Form form) {
+        return form.value(KEER).isEmpty() ? null : keys.hash(DOEL, form.value(KEER));
     }
 
-    private static Bron bron(Velden form) {
-        return new Bron(form.waarde(Boekveld.BRON), null);
+    private static Bron bron(Form form) {
+        return new Bron(form.value(Boekveld.BRON), null);
     }
 
     private static String eigenNaam() {
@@ -131,12 +132,12 @@ class BoekPages {
         if (isGecorrigeerd(nummer)) {
             return naar(nummer, "voor");
         }
-        var form = wijzigvorm.begin(wijziging(wat), boeking, eigenNaam()).met(KEER, keys.code());
+        var form = wijzigvorm.begin(wijziging(wat), boeking, eigenNaam()).with(KEER, keys.code());
         return wijzigvorm(wijziging(wat), boeking, form);
     }
 
-    private ModelAndView wijzigvorm(Wijziging wat, Boeking boeking, Velden form) {
-        var status = form.fouten().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
+    private ModelAndView wijzigvorm(Wijziging wat, Boeking boeking, Form form) {
+        var status = form.faults().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
         return vorm("boekform", page(wat, boeking), wijzigvorm.vorm(wat, boeking, form), status);
     }
 
@@ -150,18 +151,18 @@ class BoekPages {
     ModelAndView wijzig(@PathVariable long nummer, @PathVariable String wat, HttpServletRequest request) {
         var boeking = get(nummer, wat);
         var soort = wijziging(wat);
-        var veld = new Boekveld(Velden.van(request));
+        var veld = new Boekveld(Form.from(request));
         var opdrachten = wijzigvorm.opdrachten(soort, boeking, veld, sleutel(veld.velden()));
-        if (!veld.isGoed() || veld.velden().waarde("stap").equals("terug")) {
+        if (!veld.isGoed() || veld.velden().value("stap").equals("terug")) {
             return wijzigvorm(soort, boeking, veld.velden());
         }
-        if (!veld.velden().waarde("stap").equals("boeken")) {
+        if (!veld.velden().value("stap").equals("boeken")) {
             return bevestiging(soort, boeking, opdrachten, veld.velden());
         }
         return wijzig(soort, boeking, opdrachten, veld.velden());
     }
 
-    private ModelAndView bevestiging(Wijziging wat, Boeking boeking, List<Opdracht> opdrachten, Velden form) {
+    private ModelAndView bevestiging(Wijziging wat, Boeking boeking, List<Opdracht> opdrachten, Form form) {
         var fouten = boekhouding.beproef(opdrachten);
         if (fouten.isEmpty()) {
             var view = wijzigvorm.bevestiging(wat, boeking, opdrachten, form);
@@ -170,7 +171,7 @@ class BoekPages {
         return geweigerd(wat, boeking, form, fouten);
     }
 
-    private ModelAndView wijzig(Wijziging wat, Boeking boeking, List<Opdracht> opdrachten, Velden form) {
+    private ModelAndView wijzig(Wijziging wat, Boeking boeking, List<Opdracht> opdrachten, Form form) {
         try {
             return switch (boekhouding.boek(bron(form), opdrachten)) {
                 case Boekuitkomst.Geboekt geboekt -> naar(geboekt.nummers().getFirst(), "geboekt");
@@ -181,10 +182,10 @@ class BoekPages {
         }
     }
 
-    private ModelAndView geweigerd(Wijziging wat, Boeking boeking, Velden form, List<Invoerfout> fouten) {
+    private ModelAndView geweigerd(Wijziging wat, Boeking boeking, Form form, List<Invoerfout> fouten) {
         return isGecorrigeerd(boeking.nummer())
                 ? naar(boeking.nummer(), "voor")
-                : wijzigvorm(wat, boeking, form.metFouten(fouten));
+                : wijzigvorm(wat, boeking, Boekveld.metFouten(form, fouten));
     }
 
     private boolean isGecorrigeerd(long nummer) {

@@ -1,6 +1,8 @@
 package nl.doorstroom.realisatie.invoer.web;
 
 import java.util.List;
+import nl.doorstroom.platform.form.Choice;
+import nl.doorstroom.platform.form.Form;
 
 /**
  * A form to book with.
@@ -15,10 +17,10 @@ public record BoekformView(
         String actie,
         String terug,
         String uitleg,
-        Velden form,
-        List<Keuze> gemeenten,
+        Form form,
+        List<Choice> gemeenten,
         String gemeentelabel,
-        List<Keuze> soorten,
+        List<Choice> soorten,
         String aantaluitleg,
         String daglabel,
         boolean verwijzing,

@@ -1,6 +1,7 @@
 package nl.doorstroom.realisatie.invoer.web;
 
 import java.util.List;
+import nl.doorstroom.platform.form.Choice;
 import nl.doorstroom.platform.table.TableView;
 
 /**
@@ -11,9 +12,9 @@ import nl.doorstroom.platform.table.TableView;
  */
 public record BoekinglijstView(
         Boekingvraagform form,
-        List<Keuze> gemeenten,
-        List<Keuze> soorten,
-        List<Keuze> posten,
+        List<Choice> gemeenten,
+        List<Choice> soorten,
+        List<Choice> posten,
         TableView tabel,
         String totaal,
         boolean boekt) {}

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.doorstroom.kern.Gebiedscode;
+import nl.doorstroom.kern.Invoerfout;
+import nl.doorstroom.platform.form.Choice;
+import nl.doorstroom.platform.form.Form;
 import nl.doorstroom.realisatie.Post;
 import nl.doorstroom.realisatie.Soort;
 import nl.doorstroom.realisatie.invoer.Dagnotatie;
@@ -19,38 +22,47 @@ final class Boekveld {
     private static final int LANGSTE_BRON = 300;
     private static final int LANGSTE_VERWIJZING = 100;
 
-    private Velden velden;
+    private Form velden;
 
-    Boekveld(Velden velden) {
+    Boekveld(Form velden) {
         this.velden = velden;
         toetsTekst();
     }
 
     /** The form with what is wrong with it so far. */
-    Velden velden() {
+    Form velden() {
         return velden;
     }
 
+    /** Under the field in which it was typed: the day on which an entry holds stands in {@code dag}. */
+    static Form metFouten(Form form, List<Invoerfout> fouten) {
+        var nu = form;
+        for (var fout : fouten) {
+            nu = nu.withFault(fout.veld().equals("geldig op") ? "dag" : fout.veld(), fout.uitleg());
+        }
+        return nu;
+    }
+
     boolean isGoed() {
-        return velden.fouten().isEmpty();
+        return velden.faults().isEmpty();
     }
 
     private void toetsTekst() {
-        if (velden.waarde(BRON).isEmpty() || velden.waarde(BRON).length() > LANGSTE_BRON) {
+        if (velden.value(BRON).isEmpty() || velden.value(BRON).length() > LANGSTE_BRON) {
             fout(BRON, "Bron: schrijf waaruit dit blijkt, zoals COA of Gemeente Lelystad.");
         }
-        if (velden.waarde(VERWIJZING).length() > LANGSTE_VERWIJZING) {
+        if (velden.value(VERWIJZING).length() > LANGSTE_VERWIJZING) {
             fout(VERWIJZING, "Verwijzing: gebruik hoogstens " + LANGSTE_VERWIJZING + " tekens.");
         }
     }
 
     private void fout(String veld, String uitleg) {
-        velden = velden.metFout(veld, uitleg);
+        velden = velden.withFault(veld, uitleg);
     }
 
     /** @return a day that is no good when none was typed */
     LocalDate dag() {
-        var dag = Dagnotatie.lees(velden.waarde(DAG));
+        var dag = Dagnotatie.lees(velden.value(DAG));
         if (dag.isEmpty()) {
             fout(DAG, "Dag: schrijf een dag als 2023-05-04 of 4-5-2023.");
         }
@@ -59,7 +71,7 @@ final class Boekveld {
 
     /** @param minstens what is asked at least */
     int aantal(int minstens) {
-        var tekst = velden.waarde(AANTAL).replace('−', '-');
+        var tekst = velden.value(AANTAL).replace('−', '-');
         if (!tekst.matches("[+-]?\\d{1,5}") || Integer.parseInt(tekst) < minstens) {
             fout(
                     AANTAL,
@@ -70,12 +82,12 @@ final class Boekveld {
         return Integer.parseInt(tekst);
     }
 
-    Gebiedscode gemeente(List<Keuze> gemeenten) {
+    Gebiedscode gemeente(List<Choice> gemeenten) {
         return new Gebiedscode(keuze(GEMEENTE, gemeenten, "Gemeente: kies een gemeente uit je gebied."));
     }
 
     /** @param gekozen kinds among which somebody chooses */
-    Post post(List<Keuze> gekozen, int aantal) {
+    Post post(List<Choice> gekozen, int aantal) {
         return post(keuze(SOORT, gekozen, "Soort: kies een soort uit de lijst."), aantal);
     }
 
@@ -85,9 +97,9 @@ final class Boekveld {
                 : new Post.Huisvesting(new Soort(soort), aantal);
     }
 
-    private String keuze(String veld, List<Keuze> keuzes, String uitleg) {
-        var gekozen = velden.waarde(veld);
-        if (keuzes.stream().anyMatch(een -> een.waarde().equals(gekozen))) {
+    private String keuze(String veld, List<Choice> keuzes, String uitleg) {
+        var gekozen = velden.value(veld);
+        if (keuzes.stream().anyMatch(een -> een.value().equals(gekozen))) {
             return gekozen;
         }
         fout(veld, uitleg);

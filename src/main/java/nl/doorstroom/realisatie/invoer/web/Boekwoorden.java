@@ -7,6 +7,7 @@ import java.util.List;
 import nl.doorstroom.gebied.Gebied;
 import nl.doorstroom.gebied.Gebieden;
 import nl.doorstroom.kern.Gebiedscode;
+import nl.doorstroom.platform.form.Choice;
 import nl.doorstroom.realisatie.Boeking;
 import nl.doorstroom.realisatie.Grootboeken;
 import nl.doorstroom.realisatie.Handeling;
@@ -74,24 +75,24 @@ class Boekwoorden {
     }
 
     /** The soorten, with fase 3 last. */
-    List<Keuze> soorten() {
+    List<Choice> soorten() {
         var keuzes = new ArrayList<>(huisvestingen());
-        keuzes.add(new Keuze(FASE3, "In fase 3, op weg naar een woning"));
+        keuzes.add(new Choice(FASE3, "In fase 3, op weg naar een woning"));
         return keuzes;
     }
 
-    List<Keuze> huisvestingen() {
+    List<Choice> huisvestingen() {
         return grootboeken.soorten().stream()
-                .map(een -> new Keuze(een.soort().code(), een.naam()))
+                .map(een -> new Choice(een.soort().code(), een.naam()))
                 .toList();
     }
 
     /** The gemeenten for which whoever acts may book. */
-    List<Keuze> eigenGemeenten() {
+    List<Choice> eigenGemeenten() {
         var wie = Handelend.nu();
         return gebieden.indeling(vandaag()).gemeenten().stream()
                 .filter(een -> wie.mag(Bevoegdheid.BOEKING_VASTLEGGEN, een.code()))
-                .map(een -> new Keuze(een.code().waarde(), een.naam()))
+                .map(een -> new Choice(een.code().waarde(), een.naam()))
                 .toList();
     }
 

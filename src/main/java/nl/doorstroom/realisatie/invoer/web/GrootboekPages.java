@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import nl.doorstroom.kern.Gebiedscode;
 import nl.doorstroom.platform.export.Downloads;
+import nl.doorstroom.platform.form.Choice;
 import nl.doorstroom.platform.web.DutchFormat;
 import nl.doorstroom.platform.web.NotFoundException;
 import nl.doorstroom.platform.web.Page;
@@ -96,26 +97,26 @@ class GrootboekPages {
                 .toList();
     }
 
-    private List<Keuze> gemeenten() {
+    private List<Choice> gemeenten() {
         var eigen = eigen().stream()
-                .map(code -> new Keuze(code.waarde(), woorden.naam(code)))
-                .sorted(Comparator.comparing(Keuze::tekst))
+                .map(code -> new Choice(code.waarde(), woorden.naam(code)))
+                .sorted(Comparator.comparing(Choice::text))
                 .toList();
         return metAlle("Alle gemeenten", eigen);
     }
 
-    private static List<Keuze> posten() {
+    private static List<Choice> posten() {
         return List.of(
-                new Keuze("", "Alle posten"),
-                new Keuze("huisvesting", "Huisvesting"),
-                new Keuze("taakstelling", "Taakstelling"),
-                new Keuze("beginstand", "Beginstand"),
-                new Keuze("fase3", "Fase 3"));
+                new Choice("", "Alle posten"),
+                new Choice("huisvesting", "Huisvesting"),
+                new Choice("taakstelling", "Taakstelling"),
+                new Choice("beginstand", "Beginstand"),
+                new Choice("fase3", "Fase 3"));
     }
 
-    private static List<Keuze> metAlle(String tekst, List<Keuze> keuzes) {
-        var alle = new ArrayList<Keuze>();
-        alle.add(new Keuze("", tekst));
+    private static List<Choice> metAlle(String tekst, List<Choice> keuzes) {
+        var alle = new ArrayList<Choice>();
+        alle.add(new Choice("", tekst));
         alle.addAll(keuzes);
         return alle;
     }

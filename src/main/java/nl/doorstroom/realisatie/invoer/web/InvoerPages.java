@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import nl.doorstroom.kern.Invoerfout;
 import nl.doorstroom.platform.export.Downloads;
 import nl.doorstroom.platform.export.ExportTable;
+import nl.doorstroom.platform.form.Form;
 import nl.doorstroom.platform.web.DutchFormat;
 import nl.doorstroom.platform.web.NotFoundException;
 import nl.doorstroom.platform.web.Page;
@@ -53,10 +54,10 @@ class InvoerPages {
 
     @GetMapping("/inlezen")
     ModelAndView lijst() {
-        return lijst(Velden.leeg(), "", HttpStatus.OK);
+        return lijst(Form.empty(), "", HttpStatus.OK);
     }
 
-    private ModelAndView lijst(Velden form, String melding, HttpStatus status) {
+    private ModelAndView lijst(Form form, String melding, HttpStatus status) {
         var rijen = invoeren.laatste().stream().map(beschrijving::rij).toList();
         return vorm("inlezen", PAGE, new InleeslijstView(form, invoeren.bronnen(), rijen, melding), status);
     }
@@ -66,12 +67,13 @@ class InvoerPages {
             @RequestParam(defaultValue = "") String bron,
             @RequestParam(required = false) @Nullable MultipartFile bestand)
             throws IOException {
-        var form = Velden.leeg().met("bron", bron);
+        var form = Form.empty().with("bron", bron);
         var inhoud = bestand == null ? new byte[0] : bestand.getBytes();
         var naam = bestand == null ? "" : Objects.requireNonNullElse(bestand.getOriginalFilename(), "");
         return switch (invoeren.ontvang(bron, naam, inhoud)) {
             case Ontvangst.Ontvangen(var id) -> new ModelAndView("redirect:/inlezen/" + id);
-            case Ontvangst.Geweigerd(var fouten) -> lijst(form.metFouten(fouten), "", HttpStatus.UNPROCESSABLE_CONTENT);
+            case Ontvangst.Geweigerd(var fouten) ->
+                lijst(form.withFaults(fouten), "", HttpStatus.UNPROCESSABLE_CONTENT);
             case Ontvangst.Bekend(var op) ->
                 lijst(
                         form,
@@ -82,25 +84,25 @@ class InvoerPages {
 
     @GetMapping(EEN)
     ModelAndView invoer(@PathVariable UUID id, @RequestParam(defaultValue = "") String kolommen) {
-        return invoer(get(id), !kolommen.isEmpty(), Velden.leeg());
+        return invoer(get(id), !kolommen.isEmpty(), Form.empty());
     }
 
-    private ModelAndView invoer(Invoer invoer, boolean kolommen, Velden form) {
+    private ModelAndView invoer(Invoer invoer, boolean kolommen, Form form) {
         var titel = "Bestand van " + invoer.bron();
         var page = new Page(titel, "Een bestand inlezen.", null, List.of(LIJST));
-        var status = form.fouten().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
+        var status = form.faults().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
         return vorm("invoer", page, beschrijving.van(invoer, kolommen, form), status);
     }
 
     @PostMapping(EEN + "/proef")
     ModelAndView beproef(@PathVariable UUID id, HttpServletRequest request) {
         var invoer = get(id);
-        var form = Velden.van(request);
+        var form = Form.from(request);
         var toewijzing = new Toewijzing(
-                Arrays.stream(Veld.values()).collect(Collectors.toMap(veld -> veld, veld -> form.waarde(veld.code()))));
+                Arrays.stream(Veld.values()).collect(Collectors.toMap(veld -> veld, veld -> form.value(veld.code()))));
         var fouten = invoeren.beproef(id, toewijzing);
         boolean achterhaald = fouten.stream().map(Invoerfout::veld).anyMatch("invoer"::equals);
-        return fouten.isEmpty() || achterhaald ? naar(id) : invoer(invoer, true, form.metFouten(fouten));
+        return fouten.isEmpty() || achterhaald ? naar(id) : invoer(invoer, true, form.withFaults(fouten));
     }
 
     @PostMapping(EEN + "/boeken")

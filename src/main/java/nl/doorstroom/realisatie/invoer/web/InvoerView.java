@@ -1,6 +1,8 @@
 package nl.doorstroom.realisatie.invoer.web;
 
 import java.util.List;
+import nl.doorstroom.platform.form.Choice;
+import nl.doorstroom.platform.form.Form;
 import nl.doorstroom.realisatie.invoer.Invoer;
 import nl.doorstroom.realisatie.invoer.Regelmelding;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +20,9 @@ public record InvoerView(
         List<Lijst> velden,
         List<String> kop,
         @Nullable Proefbeeld proef,
-        Velden form) {
+        Form form) {
     /** A field with the columns to choose from. */
-    public record Lijst(String id, String label, List<Keuze> keuzes, String gekozen) {}
+    public record Lijst(String id, String label, List<Choice> keuzes, String gekozen) {}
 
     /** What the trial found, the beginning of every list of messages. */
     public record Proefbeeld(

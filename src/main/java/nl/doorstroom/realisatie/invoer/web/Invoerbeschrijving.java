@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import nl.doorstroom.platform.form.Choice;
+import nl.doorstroom.platform.form.Form;
 import nl.doorstroom.platform.web.DutchFormat;
 import nl.doorstroom.realisatie.invoer.Invoer;
 import nl.doorstroom.realisatie.invoer.Invoeren;
@@ -44,7 +46,7 @@ class Invoerbeschrijving {
     }
 
     /** @param kolommen whether the columns are asked, also of a file that was tried out */
-    InvoerView van(Invoer invoer, boolean kolommen, Velden form) {
+    InvoerView van(Invoer invoer, boolean kolommen, Form form) {
         boolean vragen = invoer.status().isOpen() && (kolommen || invoer.status() != Invoerstatus.BEPROEFD);
         return new InvoerView(
                 pad(invoer),
@@ -56,7 +58,7 @@ class Invoerbeschrijving {
                 form);
     }
 
-    private List<Lijst> lijsten(Invoer invoer, Velden form) {
+    private List<Lijst> lijsten(Invoer invoer, Form form) {
         return Arrays.stream(Veld.values())
                 .map(veld ->
                         new Lijst(veld.code(), label(veld), keuzes(veld, invoer.kop()), gekozen(veld, invoer, form)))
@@ -67,25 +69,24 @@ class Invoerbeschrijving {
         return veld.nodig() ? veld.naam() : veld.naam() + " (niet verplicht bij aantallen)";
     }
 
-    private static String gekozen(Veld veld, Invoer invoer, Velden form) {
-        return form.waarden().containsKey(veld.code())
-                ? form.waarde(veld.code())
+    private static String gekozen(Veld veld, Invoer invoer, Form form) {
+        return form.values().containsKey(veld.code())
+                ? form.value(veld.code())
                 : invoer.toewijzing().bron(veld);
     }
 
-    private List<Keuze> keuzes(Veld veld, List<String> kop) {
-        var keuzes = new ArrayList<Keuze>();
-        keuzes.add(new Keuze("", veld.nodig() ? "Kies een kolom" : "Staat er niet in"));
+    private List<Choice> keuzes(Veld veld, List<String> kop) {
+        var keuzes = new ArrayList<Choice>();
+        keuzes.add(new Choice("", veld.nodig() ? "Kies een kolom" : "Staat er niet in"));
         kop.stream()
                 .filter(kolom -> !kolom.isEmpty())
-                .forEach(kolom -> keuzes.add(new Keuze(Toewijzing.KOLOM + kolom, "Kolom " + kolom)));
+                .forEach(kolom -> keuzes.add(new Choice(Toewijzing.KOLOM + kolom, "Kolom " + kolom)));
         if (veld == Veld.AANTAL) {
-            keuzes.add(new Keuze(Toewijzing.EEN_PERSOON, "Elke regel is één persoon"));
+            keuzes.add(new Choice(Toewijzing.EEN_PERSOON, "Elke regel is één persoon"));
         }
         if (veld == Veld.SOORT) {
             woorden.huisvestingen()
-                    .forEach(
-                            een -> keuzes.add(new Keuze(Toewijzing.VAST + een.waarde(), "Elke regel: " + een.tekst())));
+                    .forEach(een -> keuzes.add(new Choice(Toewijzing.VAST + een.value(), "Elke regel: " + een.text())));
         }
         return keuzes;
     }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import nl.doorstroom.kern.Gebiedscode;
+import nl.doorstroom.platform.form.Choice;
+import nl.doorstroom.platform.form.Form;
 import nl.doorstroom.platform.web.DutchFormat;
 import nl.doorstroom.realisatie.Boeking;
 import nl.doorstroom.realisatie.Handeling;
@@ -26,16 +28,16 @@ class Wijzigvorm {
     }
 
     /** A form as it begins. */
-    Velden begin(Wijziging wat, Boeking boeking, String bron) {
-        var form = Velden.leeg().met(Boekveld.BRON, bron);
+    Form begin(Wijziging wat, Boeking boeking, String bron) {
+        var form = Form.empty().with(Boekveld.BRON, bron);
         return switch (wat) {
             case CORRIGEREN ->
-                form.met(Boekveld.SOORT, Boekwoorden.soortcode(boeking.post()))
-                        .met(Boekveld.AANTAL, Long.toString(boeking.post().aantal()))
-                        .met(Boekveld.DAG, boeking.geldigOp().toString())
-                        .met(Boekveld.VERWIJZING, leeg(boeking.verwijzing()));
+                form.with(Boekveld.SOORT, Boekwoorden.soortcode(boeking.post()))
+                        .with(Boekveld.AANTAL, Long.toString(boeking.post().aantal()))
+                        .with(Boekveld.DAG, boeking.geldigOp().toString())
+                        .with(Boekveld.VERWIJZING, leeg(boeking.verwijzing()));
             case ACTUALISEREN -> form;
-            case VERHUIZEN -> form.met(Boekveld.AANTAL, "1");
+            case VERHUIZEN -> form.with(Boekveld.AANTAL, "1");
         };
     }
 
@@ -43,7 +45,7 @@ class Wijzigvorm {
         return tekst == null ? "" : tekst;
     }
 
-    BoekformView vorm(Wijziging wat, Boeking boeking, Velden form) {
+    BoekformView vorm(Wijziging wat, Boeking boeking, Form form) {
         var pad = Boekwoorden.pad(boeking);
         return new BoekformView(
                 pad + "/" + wat.code(),
@@ -68,14 +70,14 @@ class Wijzigvorm {
         };
     }
 
-    private List<Keuze> elders(Boeking boeking) {
+    private List<Choice> elders(Boeking boeking) {
         return woorden.eigenGemeenten().stream()
-                .filter(een -> !een.waarde().equals(boeking.gemeente().waarde()))
+                .filter(een -> !een.value().equals(boeking.gemeente().waarde()))
                 .toList();
     }
 
     /** A huisvesting is corrected to a huisvesting. */
-    private List<Keuze> soorten(Boeking boeking) {
+    private List<Choice> soorten(Boeking boeking) {
         return boeking.post() instanceof Post.Huisvesting ? woorden.huisvestingen() : List.of();
     }
 
@@ -96,7 +98,7 @@ class Wijzigvorm {
         var fase3 = boeking.post() instanceof Post.Fase3;
         var aantal = veld.aantal(fase3 ? 0 : Short.MIN_VALUE * 4);
         var post = fase3 ? new Post.Fase3(aantal) : veld.post(woorden.huisvestingen(), aantal);
-        var verwijzing = veld.velden().waarde(Boekveld.VERWIJZING);
+        var verwijzing = veld.velden().value(Boekveld.VERWIJZING);
         return new Opdracht(
                 0,
                 boeking.gemeente(),
@@ -133,8 +135,9 @@ class Wijzigvorm {
                         null));
     }
 
-    BoekbevestigView bevestiging(Wijziging wat, Boeking boeking, List<Opdracht> opdrachten, Velden form) {
-        var verborgen = new TreeMap<>(form.waarden());
+    BoekbevestigView bevestiging(Wijziging wat, Boeking boeking, List<Opdracht> opdrachten, Form form) {
+        var verborgen = new TreeMap<String, String>();
+        form.values().keySet().forEach(veld -> verborgen.put(veld, form.value(veld)));
         verborgen.remove("_csrf");
         return new BoekbevestigView(
                 Boekwoorden.pad(boeking) + "/" + wat.code(),

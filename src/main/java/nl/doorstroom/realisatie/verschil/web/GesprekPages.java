@@ -10,11 +10,11 @@ import java.util.stream.Stream;
 import nl.doorstroom.gebied.Gebied;
 import nl.doorstroom.kern.Halfjaar;
 import nl.doorstroom.kern.Invoerfout;
+import nl.doorstroom.platform.form.Choice;
+import nl.doorstroom.platform.form.Form;
 import nl.doorstroom.platform.web.DutchFormat;
 import nl.doorstroom.platform.web.NotFoundException;
 import nl.doorstroom.platform.web.Page;
-import nl.doorstroom.realisatie.invoer.web.Keuze;
-import nl.doorstroom.realisatie.invoer.web.Velden;
 import nl.doorstroom.realisatie.verschil.Maandverschil;
 import nl.doorstroom.realisatie.verschil.Maandvraag;
 import nl.doorstroom.realisatie.verschil.Reden;
@@ -70,8 +70,8 @@ class GesprekPages {
     ModelAndView maand(
             @PathVariable String code, @PathVariable String maand, @RequestParam(defaultValue = "") String melding) {
         var gevraagd = get(code, maand);
-        var form = Velden.leeg()
-                .met("gezien", Integer.toString(gevraagd.maand().zetten().size()));
+        var form = Form.empty()
+                .with("gezien", Integer.toString(gevraagd.maand().zetten().size()));
         return toon(gevraagd, form, "gezet".equals(melding) ? "Het is vastgelegd." : "");
     }
 
@@ -79,15 +79,15 @@ class GesprekPages {
     @Vereist(Bevoegdheid.VERSCHIL_BESPREKEN)
     ModelAndView zet(@PathVariable String code, @PathVariable String maand, HttpServletRequest request) {
         var gevraagd = get(code, maand);
-        var form = Velden.van(request);
+        var form = Form.from(request);
         return switch (zet(gevraagd, form)) {
             case Zetuitkomst.Gezet _ ->
                 new ModelAndView("redirect:/verschillen/" + code + "/" + maand + "?melding=gezet#gesprek");
             case Zetuitkomst.Geweigerd(var fouten) ->
                 toon(
                         gevraagd,
-                        form.metFouten(fouten)
-                                .met(
+                        form.withFaults(fouten)
+                                .with(
                                         "gezien",
                                         Integer.toString(
                                                 gevraagd.maand().zetten().size())),
@@ -95,29 +95,29 @@ class GesprekPages {
         };
     }
 
-    private Zetuitkomst zet(Gevraagd gevraagd, Velden form) {
-        var gezien = form.waarde("gezien").matches("\\d{1,6}") ? Integer.parseInt(form.waarde("gezien")) : 0;
+    private Zetuitkomst zet(Gevraagd gevraagd, Form form) {
+        var gezien = form.value("gezien").matches("\\d{1,6}") ? Integer.parseInt(form.value("gezien")) : 0;
         var vraag = new Maandvraag(gevraagd.gemeente().code(), gevraagd.maand().maand(), gezien);
-        var tekst = form.waarde(TEKST);
-        return switch (form.waarde("wat")) {
+        var tekst = form.value(TEKST);
+        return switch (form.value("wat")) {
             case "bericht" -> gesprek.schrijf(vraag, tekst);
             case "heropenen" -> gesprek.heropen(vraag, tekst);
             case "verklaren" -> verklaar(vraag, form);
-            default -> geweigerd("wat", form.waarde("wat"), "Kies wat je wilt doen.");
+            default -> geweigerd("wat", form.value("wat"), "Kies wat je wilt doen.");
         };
     }
 
-    private Zetuitkomst verklaar(Maandvraag vraag, Velden form) {
-        return Reden.find(form.waarde("reden"))
-                .map(reden -> gesprek.verklaar(vraag, reden, form.waarde(TEKST)))
-                .orElseGet(() -> geweigerd("reden", form.waarde("reden"), "Kies de reden van het verschil."));
+    private Zetuitkomst verklaar(Maandvraag vraag, Form form) {
+        return Reden.find(form.value("reden"))
+                .map(reden -> gesprek.verklaar(vraag, reden, form.value(TEKST)))
+                .orElseGet(() -> geweigerd("reden", form.value("reden"), "Kies de reden van het verschil."));
     }
 
     private static Zetuitkomst geweigerd(String veld, String waarde, String uitleg) {
         return new Zetuitkomst.Geweigerd(List.of(Invoerfout.inVeld(veld, waarde, uitleg)));
     }
 
-    private ModelAndView toon(Gevraagd gevraagd, Velden form, String melding) {
+    private ModelAndView toon(Gevraagd gevraagd, Form form, String melding) {
         var naam = gevraagd.gemeente().naam();
         var maand = gevraagd.maand();
         var half = Halfjaar.op(maand.maand().atDay(1));
@@ -129,11 +129,11 @@ class GesprekPages {
                 List.of(VerschilPages.LIJST, terug));
         var model = new ModelAndView(
                 "realisatie/verschil-maand", Map.of("page", page, "view", view(gevraagd, form, melding)));
-        model.setStatus(form.fouten().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+        model.setStatus(form.faults().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         return model;
     }
 
-    private MaandView view(Gevraagd gevraagd, Velden form, String melding) {
+    private MaandView view(Gevraagd gevraagd, Form form, String melding) {
         var een = gevraagd.maand();
         return new MaandView(
                 gevraagd.gemeente().naam(),
@@ -174,25 +174,25 @@ class GesprekPages {
                 Verschilwoorden.kop(zet), stempel.auteur(), DutchFormat.dayOrMoment(stempel.op()), stand, zet.tekst());
     }
 
-    private static List<Keuze> doen(Maandverschil een) {
-        var doen = new ArrayList<Keuze>();
+    private static List<Choice> doen(Maandverschil een) {
+        var doen = new ArrayList<Choice>();
         if (Handelend.nu().mag(Bevoegdheid.VERSCHIL_BESPREKEN, een.gemeente())) {
-            doen.add(new Keuze("bericht", "Een bericht schrijven"));
+            doen.add(new Choice("bericht", "Een bericht schrijven"));
             if (een.staat() == Verschilstaat.OPEN) {
-                doen.add(new Keuze("verklaren", "Het verschil verklaren"));
+                doen.add(new Choice("verklaren", "Het verschil verklaren"));
             }
             if (een.staat() == Verschilstaat.VERKLAARD) {
-                doen.add(new Keuze("heropenen", "Heropenen: de verklaring klopt niet"));
+                doen.add(new Choice("heropenen", "Heropenen: de verklaring klopt niet"));
             }
         }
         return doen;
     }
 
-    private static List<Keuze> redenen() {
+    private static List<Choice> redenen() {
         return Stream.concat(
-                        Stream.of(new Keuze("", "Kies")),
+                        Stream.of(new Choice("", "Kies")),
                         Arrays.stream(Reden.values())
-                                .map(een -> new Keuze(een.code(), Verschilwoorden.hoofdletter(een.naam()))))
+                                .map(een -> new Choice(een.code(), Verschilwoorden.hoofdletter(een.naam()))))
                 .toList();
     }
 }

@@ -1,8 +1,8 @@
 package nl.doorstroom.realisatie.verschil.web;
 
 import java.util.List;
-import nl.doorstroom.realisatie.invoer.web.Keuze;
-import nl.doorstroom.realisatie.invoer.web.Velden;
+import nl.doorstroom.platform.form.Choice;
+import nl.doorstroom.platform.form.Form;
 
 /**
  * A month of a gemeente with all that was said.
@@ -24,10 +24,10 @@ public record MaandView(
         String boekingen,
         String bekendOp,
         List<Stap> stappen,
-        List<Keuze> doen,
-        List<Keuze> redenen,
+        List<Choice> doen,
+        List<Choice> redenen,
         String halfjaar,
-        Velden form) {
+        Form form) {
     /** What COA's figure is made of. */
     public record Deel(String naam, String aantal, String href) {}
 

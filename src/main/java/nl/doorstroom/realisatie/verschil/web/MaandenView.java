@@ -1,8 +1,8 @@
 package nl.doorstroom.realisatie.verschil.web;
 
 import java.util.List;
-import nl.doorstroom.realisatie.invoer.web.Keuze;
-import nl.doorstroom.realisatie.invoer.web.Velden;
+import nl.doorstroom.platform.form.Choice;
+import nl.doorstroom.platform.form.Form;
 
 /**
  * The months of one gemeente in a half-year.
@@ -14,13 +14,13 @@ public record MaandenView(
         String naam,
         String code,
         String melding,
-        List<Keuze> halfjaren,
+        List<Choice> halfjaren,
         String halfjaar,
         List<Rij> rijen,
         Rij totaal,
         String bekendOp,
         boolean telt,
-        Velden form) {
+        Form form) {
     /**
      * One month.
      *

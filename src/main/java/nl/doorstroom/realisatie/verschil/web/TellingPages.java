@@ -11,10 +11,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.doorstroom.gebied.Gebied;
 import nl.doorstroom.kern.Halfjaar;
+import nl.doorstroom.platform.form.Form;
 import nl.doorstroom.platform.web.DutchFormat;
 import nl.doorstroom.platform.web.Page;
 import nl.doorstroom.realisatie.Soort;
-import nl.doorstroom.realisatie.invoer.web.Velden;
 import nl.doorstroom.realisatie.verschil.Maandverschil;
 import nl.doorstroom.realisatie.verschil.Verschilgesprek;
 import nl.doorstroom.realisatie.verschil.Verschillen;
@@ -68,11 +68,11 @@ class TellingPages {
         };
     }
 
-    private static Velden ingevuld(Overzicht overzicht) {
-        var form = Velden.leeg();
+    private static Form ingevuld(Overzicht overzicht) {
+        var form = Form.empty();
         for (var maand : overzicht.maanden()) {
             var telling = maand.telling();
-            form = form.met(VELD + maand.maand(), telling.isEmpty() ? "" : Long.toString(telling.getAsLong()));
+            form = form.with(VELD + maand.maand(), telling.isEmpty() ? "" : Long.toString(telling.getAsLong()));
         }
         return form;
     }
@@ -84,41 +84,41 @@ class TellingPages {
         var half = woorden.halfjaar(halfjaar);
         var gemeente = woorden.gemeente(code, half);
         var overzicht = verschillen.van(gemeente.code(), half);
-        var ingevuld = new Ingevuld(Velden.van(request), overzicht);
-        if (!ingevuld.form().fouten().isEmpty()) {
+        var ingevuld = new Ingevuld(Form.from(request), overzicht);
+        if (!ingevuld.form().faults().isEmpty()) {
             return toon(gemeente, half, overzicht, ingevuld.form(), "");
         }
-        var tekst = ingevuld.form().waarde("tekst");
+        var tekst = ingevuld.form().value("tekst");
         return switch (gesprek.tel(gemeente.code(), ingevuld.tellingen(), ingevuld.gezien(), tekst)) {
             case Zetuitkomst.Gezet(var aantal) ->
                 new ModelAndView("redirect:/verschillen/" + code + "?halfjaar=" + half + "&melding="
                         + (aantal == 0 ? "gelijk" : "geteld"));
             case Zetuitkomst.Geweigerd(var fouten) ->
-                toon(gemeente, half, overzicht, ingevuld.form().metFouten(fouten), "");
+                toon(gemeente, half, overzicht, ingevuld.form().withFaults(fouten), "");
         };
     }
 
     /** A form with tellingen as it was read. */
-    private record Ingevuld(Velden form, SortedMap<YearMonth, Long> tellingen, Map<YearMonth, Integer> gezien) {
-        Ingevuld(Velden getypt, Overzicht overzicht) {
+    private record Ingevuld(Form form, SortedMap<YearMonth, Long> tellingen, Map<YearMonth, Integer> gezien) {
+        Ingevuld(Form getypt, Overzicht overzicht) {
             this(gelezen(getypt, overzicht), new TreeMap<>(), new HashMap<>());
             for (var maand : overzicht.maanden()) {
-                var waarde = form.waarde(VELD + maand.maand());
+                var waarde = form.value(VELD + maand.maand());
                 if (waarde.matches("\\d{1,9}")) {
                     tellingen.put(maand.maand(), Long.parseLong(waarde));
-                    gezien.put(maand.maand(), getal(form.waarde(GEZIEN + maand.maand())));
+                    gezien.put(maand.maand(), getal(form.value(GEZIEN + maand.maand())));
                 }
             }
         }
 
-        private static Velden gelezen(Velden getypt, Overzicht overzicht) {
+        private static Form gelezen(Form getypt, Overzicht overzicht) {
             var form = getypt;
             for (var maand : overzicht.maanden()) {
                 var veld = VELD + maand.maand();
-                if (!form.waarde(veld).matches("\\d{0,9}")) {
-                    form = form.metFout(
+                if (!form.value(veld).matches("\\d{0,9}")) {
+                    form = form.withFault(
                             veld,
-                            Verschilwoorden.hoofdletter(DutchFormat.month(maand.maand())) + " (" + form.waarde(veld)
+                            Verschilwoorden.hoofdletter(DutchFormat.month(maand.maand())) + " (" + form.value(veld)
                                     + "): vul een heel getal in, 0 als er niemand is gehuisvest.");
                 }
             }
@@ -130,7 +130,7 @@ class TellingPages {
         }
     }
 
-    private ModelAndView toon(Gebied gemeente, Halfjaar half, Overzicht overzicht, Velden form, String melding) {
+    private ModelAndView toon(Gebied gemeente, Halfjaar half, Overzicht overzicht, Form form, String melding) {
         var view = new MaandenView(
                 gemeente.naam(),
                 gemeente.code().waarde(),
@@ -148,7 +148,7 @@ class TellingPages {
                 null,
                 List.of(VerschilPages.LIJST));
         var model = new ModelAndView("realisatie/verschil-maanden", Map.of("page", page, "view", view));
-        model.setStatus(form.fouten().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+        model.setStatus(form.faults().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         return model;
     }
 

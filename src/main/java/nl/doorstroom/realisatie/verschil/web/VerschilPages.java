@@ -12,10 +12,10 @@ import nl.doorstroom.gebied.Gebied;
 import nl.doorstroom.kern.Gebiedscode;
 import nl.doorstroom.kern.Halfjaar;
 import nl.doorstroom.platform.export.Downloads;
+import nl.doorstroom.platform.form.Choice;
 import nl.doorstroom.platform.table.TableRequest;
 import nl.doorstroom.platform.web.DutchFormat;
 import nl.doorstroom.platform.web.Page;
-import nl.doorstroom.realisatie.invoer.web.Keuze;
 import nl.doorstroom.realisatie.verschil.Maandverschil;
 import nl.doorstroom.realisatie.verschil.Partij;
 import nl.doorstroom.realisatie.verschil.Verschillen;
@@ -73,7 +73,7 @@ class VerschilPages {
 
     private Vraag vraag(String halfjaar, String staat, String aanZet) {
         var half = woorden.halfjaar(halfjaar);
-        var kent = staten().stream().anyMatch(keuze -> keuze.waarde().equals(staat));
+        var kent = staten().stream().anyMatch(keuze -> keuze.value().equals(staat));
         var anders = verschillen.gemeenten(half).size() == 1 ? ALLE : MET_VERSCHIL;
         return new Vraag(half, kent ? staat : anders, aanZet);
     }
@@ -133,19 +133,19 @@ class VerschilPages {
         return namen.getOrDefault(code, code.waarde());
     }
 
-    private static List<Keuze> staten() {
+    private static List<Choice> staten() {
         return Stream.concat(
-                        Stream.of(new Keuze(MET_VERSCHIL, "Met een verschil"), new Keuze(ALLE, "Alle maanden")),
+                        Stream.of(new Choice(MET_VERSCHIL, "Met een verschil"), new Choice(ALLE, "Alle maanden")),
                         Arrays.stream(Verschilstaat.values())
-                                .map(een -> new Keuze(een.code(), Verschilwoorden.hoofdletter(een.naam()))))
+                                .map(een -> new Choice(een.code(), Verschilwoorden.hoofdletter(een.naam()))))
                 .toList();
     }
 
-    private static List<Keuze> partijen() {
+    private static List<Choice> partijen() {
         return List.of(
-                new Keuze("", "Maakt niet uit"),
-                new Keuze("gemeente", Verschilwoorden.hoofdletter(Partij.GEMEENTE.naam())),
-                new Keuze("coa", Partij.COA.naam()));
+                new Choice("", "Maakt niet uit"),
+                new Choice("gemeente", Verschilwoorden.hoofdletter(Partij.GEMEENTE.naam())),
+                new Choice("coa", Partij.COA.naam()));
     }
 
     private static List<VerschillenView.Telling> tellingen(List<Verschilregel> regels, Halfjaar halfjaar) {
@@ -162,10 +162,10 @@ class VerschilPages {
     }
 
     /** The gemeenten of which whoever looks may record what they counted. */
-    private List<Keuze> tellen(Halfjaar halfjaar) {
+    private List<Choice> tellen(Halfjaar halfjaar) {
         return verschillen.gemeenten(halfjaar).stream()
                 .filter(een -> Handelend.nu().mag(Bevoegdheid.TELLING_VASTLEGGEN, een.code()))
-                .map(een -> new Keuze("/verschillen/" + een.code() + "?halfjaar=" + halfjaar, een.naam()))
+                .map(een -> new Choice("/verschillen/" + een.code() + "?halfjaar=" + halfjaar, een.naam()))
                 .toList();
     }
 }

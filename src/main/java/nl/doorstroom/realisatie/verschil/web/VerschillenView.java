@@ -1,8 +1,8 @@
 package nl.doorstroom.realisatie.verschil.web;
 
 import java.util.List;
+import nl.doorstroom.platform.form.Choice;
 import nl.doorstroom.platform.table.TableView;
-import nl.doorstroom.realisatie.invoer.web.Keuze;
 
 /**
  * The months of all gemeenten somebody works for.
@@ -11,16 +11,16 @@ import nl.doorstroom.realisatie.invoer.web.Keuze;
  * @param bekendOp as the grootboek was known, in words
  */
 public record VerschillenView(
-        List<Keuze> halfjaren,
+        List<Choice> halfjaren,
         String halfjaar,
-        List<Keuze> staten,
+        List<Choice> staten,
         String staat,
-        List<Keuze> partijen,
+        List<Choice> partijen,
         String aanZet,
         String zoek,
         List<Telling> tellingen,
         String bekendOp,
-        List<Keuze> tellen,
+        List<Choice> tellen,
         TableView tabel) {
     /** How many months are in a state. */
     public record Telling(String aantal, String naam, String href) {}

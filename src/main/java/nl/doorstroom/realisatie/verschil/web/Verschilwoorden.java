@@ -9,13 +9,13 @@ import java.util.stream.Stream;
 import nl.doorstroom.gebied.Gebied;
 import nl.doorstroom.kern.Gebiedscode;
 import nl.doorstroom.kern.Halfjaar;
+import nl.doorstroom.platform.form.Choice;
 import nl.doorstroom.platform.web.DutchFormat;
 import nl.doorstroom.platform.web.NotFoundException;
 import nl.doorstroom.realisatie.Grootboeken;
 import nl.doorstroom.realisatie.Maandrealisatie;
 import nl.doorstroom.realisatie.Soort;
 import nl.doorstroom.realisatie.Soortgegevens;
-import nl.doorstroom.realisatie.invoer.web.Keuze;
 import nl.doorstroom.realisatie.verschil.Verschillen;
 import nl.doorstroom.realisatie.verschil.Zet;
 import org.springframework.stereotype.Component;
@@ -40,9 +40,9 @@ class Verschilwoorden {
         return Halfjaar.lees(gevraagd).filter(alle()::contains).orElseGet(verschillen::laatste);
     }
 
-    List<Keuze> halfjaren() {
+    List<Choice> halfjaren() {
         return alle().stream()
-                .map(een -> new Keuze(een.toString(), een.toString()))
+                .map(een -> new Choice(een.toString(), een.toString()))
                 .toList();
     }
 
