@@ -16,6 +16,7 @@ document.documentElement.classList.add('heeft-script');
 function maak(deel) {
   deel.querySelectorAll('[data-zoekveld]').forEach((vak) => maakZoekveld(vak, accessibleAutocomplete));
   deel.querySelectorAll('[data-landkaart]').forEach(maakLandkaart);
+  deel.querySelectorAll('[data-kies]').forEach((knop) => { knop.hidden = false; });
 }
 
 document.addEventListener('DOMContentLoaded', () => maak(document));
@@ -28,4 +29,13 @@ document.addEventListener('htmx:afterSettle', () => {
     if (fout.textContent) veld?.setAttribute('aria-invalid', 'true');
     else veld?.removeAttribute('aria-invalid');
   });
+});
+
+// One press chooses every row of a table, or none when all were chosen.
+document.addEventListener('click', (gebeurtenis) => {
+  const knop = gebeurtenis.target.closest('[data-kies]');
+  if (!knop) return;
+  const vakjes = [...knop.form.querySelectorAll(`input[name="${knop.dataset.kies}"]`)];
+  const alle = vakjes.some((vakje) => !vakje.checked);
+  vakjes.forEach((vakje) => { vakje.checked = alle; });
 });

@@ -4,15 +4,22 @@ import java.util.Optional;
 import nl.doorstroom.gebied.Gebied;
 import nl.doorstroom.toezicht.beleid.Feiten;
 import nl.doorstroom.toezicht.beleid.Voorstel;
+import nl.doorstroom.toezicht.ladder.Toezichtstaat;
 
 /**
  * A gemeente in a round: what is known, what follows from it and what was decided.
  *
+ * @param staat where it stands on the ladder at the peildatum
  * @param weging what the supervisor thinks of its reason; empty when nobody judged it
  * @param oordeel the last one; empty when there is none
  */
 public record Gemeentebeoordeling(
-        Gebied gemeente, Feiten feiten, Voorstel voorstel, Optional<Weging> weging, Optional<Gemeenteoordeel> oordeel) {
+        Gebied gemeente,
+        Toezichtstaat staat,
+        Feiten feiten,
+        Voorstel voorstel,
+        Optional<Weging> weging,
+        Optional<Gemeenteoordeel> oordeel) {
     /** How far the work on it is. */
     public enum Voortgang {
         TE_BEOORDELEN("te beoordelen"),
@@ -27,6 +34,11 @@ public record Gemeentebeoordeling(
 
         public String naam() {
             return naam;
+        }
+
+        /** As in addresses: {@code te-beoordelen}. */
+        public String code() {
+            return naam.replace(' ', '-');
         }
     }
 

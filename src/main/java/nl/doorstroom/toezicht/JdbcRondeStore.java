@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.doorstroom.kern.Gebiedscode;
 import nl.doorstroom.toezicht.beleid.Verwijtbaarheid;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -20,6 +21,13 @@ class JdbcRondeStore {
             insert into toezicht.weging
                    (provincie, peildatum, gemeente, volgnr, verwijtbaarheid, motivering, auteur, account, geregistreerd_op)
             values (:provincie, :peildatum, :gemeente, :volgnr, :verwijtbaarheid, :motivering, :auteur, :account, :op)
+            """;
+
+    private static final String ALLE = """
+            select r.*, (select s.soort from toezicht.rondestap s
+                          where s.provincie = r.provincie and s.peildatum = r.peildatum
+                          order by s.volgnr desc limit 1) as soort
+              from toezicht.ronde r where r.provincie = :provincie order by r.peildatum desc
             """;
 
     private static final String STAP = """
@@ -56,11 +64,15 @@ class JdbcRondeStore {
     }
 
     /** Those of a provincie, latest first. */
-    List<Kop> alle(Gebiedscode provincie) {
-        return jdbc.sql("select * from toezicht.ronde where provincie = :provincie order by peildatum desc")
+    List<Rondekop> alle(Gebiedscode provincie) {
+        return jdbc.sql(ALLE)
                 .param("provincie", provincie.waarde())
-                .query((rij, _) -> kop(rij))
+                .query((rij, _) -> new Rondekop(kop(rij).code, staat(rij.getString("soort"))))
                 .list();
+    }
+
+    private static Ronde.Staat staat(@Nullable String laatsteStap) {
+        return laatsteStap == null ? Ronde.Staat.OPEN : Beleidsregelschrift.waarde(Ronde.Staat.class, laatsteStap);
     }
 
     private static Kop kop(ResultSet rij) throws SQLException {
@@ -91,19 +103,16 @@ class JdbcRondeStore {
         return over(code, VERSIE).query((rij, _) -> rij.getLong(1)).single();
     }
 
-    /** Something that happened to a whole round: it was established, or opened again with a reason. */
-    record Stap(int volgnr, Ronde.Staat wordt, String reden, Schrijver door) {}
-
     /** What happened to the round since it was opened, in order. */
-    List<Stap> stappen(Rondecode code) {
+    List<Rondestap> stappen(Rondecode code) {
         return over(code, """
                         select * from toezicht.rondestap where provincie = :provincie and peildatum = :peildatum
                          order by volgnr
                         """).query((rij, _) -> stap(rij)).list();
     }
 
-    private static Stap stap(ResultSet rij) throws SQLException {
-        return new Stap(
+    private static Rondestap stap(ResultSet rij) throws SQLException {
+        return new Rondestap(
                 rij.getInt("volgnr"),
                 Beleidsregelschrift.waarde(Ronde.Staat.class, rij.getString("soort")),
                 rij.getString("reden"),
@@ -111,12 +120,12 @@ class JdbcRondeStore {
     }
 
     /** Adds a step. */
-    void stap(Rondecode code, Stap stap) {
+    void stap(Rondecode code, Rondestap stap) {
         var nieuw = over(code, STAP)
-                .param("volgnr", stap.volgnr)
-                .param("soort", Beleidsregelschrift.code(stap.wordt))
-                .param("reden", stap.reden);
-        JdbcHandtekening.zet(stap.door, nieuw).update();
+                .param("volgnr", stap.volgnr())
+                .param("soort", Beleidsregelschrift.code(stap.wordt()))
+                .param("reden", stap.reden());
+        JdbcHandtekening.zet(stap.door(), nieuw).update();
     }
 
     /** Keeps which judgement of a gemeente, and which weighing, a step established. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.doorstroom.gebied.Gebied;
 import nl.doorstroom.kern.Gebiedscode;
 import nl.doorstroom.platform.database.Transactions;
@@ -56,7 +57,7 @@ class Rondelezer {
 
     /** What is kept about a round and its gemeenten. */
     private record Dossier(
-            List<JdbcRondeStore.Stap> stappen,
+            List<Rondestap> stappen,
             Map<Gebiedscode, Weging> wegingen,
             Map<Gebiedscode, Gemeenteoordeel> oordelen,
             Map<Gebiedscode, List<EerdereBeoordeling>> eerdere,
@@ -83,12 +84,23 @@ class Rondelezer {
                             cijfers -> gemeenten.add(beoordeling(gemeente, cijfers, regel, dossier)),
                             () -> zonder.add(new Ronde.ZonderStand(gemeente.naam(), lezing.reden(gemeente.code()))));
         }
-        return new Gelezen(new Ronde(code, regel, staat(dossier.stappen), gemeenten, zonder), lezing, dossier.versie);
+        return new Gelezen(
+                new Ronde(code, regel, dossier.stappen, lezing.bekendOp(), gemeenten, zonder), lezing, dossier.versie);
     }
 
     /** How many gemeenten were held over to the day of a round, in the rounds before it. */
     int aangehouden(Rondecode code) {
         return totDag(code).size();
+    }
+
+    /** The days up to one to which gemeenten of a provincie were held over. */
+    Stream<LocalDate> aangehoudenTot(Gebiedscode provincie, LocalDate vandaag) {
+        return oordelen.vastgesteld(vandaag.plusDays(1)).stream()
+                .filter(een -> een.ronde().provincie().equals(provincie))
+                .flatMap(een ->
+                        een.oordeel().uitkomst() instanceof Uitkomst.Aangehouden(var tot) && !tot.isAfter(vandaag)
+                                ? Stream.of(tot)
+                                : Stream.of());
     }
 
     private Set<Gebiedscode> totDag(Rondecode code) {
@@ -112,7 +124,9 @@ class Rondelezer {
                 .toList();
     }
 
+    /** The version comes first: what is written while the rest is read is then seen as newer, never as read. */
     private Dossier dossier(Rondecode code) {
+        long versie = rondes.versie(code);
         return new Dossier(
                 rondes.stappen(code),
                 rondes.wegingen(code),
@@ -120,25 +134,22 @@ class Rondelezer {
                 oordelen.eerdere(code.peildatum()),
                 ladder.staten(code.peildatum()),
                 ladder.plannen(),
-                rondes.versie(code));
-    }
-
-    private static Ronde.Staat staat(List<JdbcRondeStore.Stap> stappen) {
-        return stappen.isEmpty() ? Ronde.Staat.OPEN : stappen.getLast().wordt();
+                versie);
     }
 
     private Gemeentebeoordeling beoordeling(Gebied gemeente, Cijfers cijfers, Beleidsregel regel, Dossier dossier) {
         var code = gemeente.code();
+        var staat = dossier.staten.getOrDefault(code, Toezichtstaat.Signaleren.begin());
         var weging = Optional.ofNullable(dossier.wegingen.get(code));
         var feiten = new Feiten(
                 cijfers,
                 weging.map(Weging::verwijtbaarheid),
                 dossier.eerdere.getOrDefault(code, List.of()),
-                isActief(regel, dossier.staten.getOrDefault(code, Toezichtstaat.Signaleren.begin())),
+                isActief(regel, staat),
                 mijlpaal(code, dossier.plannen.getOrDefault(code, PlanVanAanpak.LEEG), cijfers.peildatum()),
                 OptionalInt.empty());
-        return new Gemeentebeoordeling(
-                gemeente, feiten, regel.voorstel(feiten), weging, Optional.ofNullable(dossier.oordelen.get(code)));
+        var oordeel = Optional.ofNullable(dossier.oordelen.get(code));
+        return new Gemeentebeoordeling(gemeente, staat, feiten, regel.voorstel(feiten), weging, oordeel);
     }
 
     private static boolean isActief(Beleidsregel regel, Toezichtstaat staat) {

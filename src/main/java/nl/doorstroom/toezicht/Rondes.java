@@ -3,11 +3,14 @@ package nl.doorstroom.toezicht;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.doorstroom.gebied.Gebied;
 import nl.doorstroom.kern.Gebiedscode;
 import nl.doorstroom.kern.Invoerfout;
 import nl.doorstroom.platform.database.Transactions;
@@ -25,6 +28,7 @@ import org.springframework.stereotype.Service;
 @Vereist(Bevoegdheid.TOEZICHT_INZIEN)
 public class Rondes {
     private static final String BEOORDEELD = "beoordeeld";
+    private static final int JAREN_TERUG = 7;
 
     private final JdbcRondeStore store;
     private final JdbcOordeelStore oordelen;
@@ -54,11 +58,36 @@ public class Rondes {
         this.klok = klok;
     }
 
+    /** The provincies of which whoever acts may see a gemeente, by name. */
+    public List<Gebied> provincies() {
+        return gebieden.zichtbareProvincies();
+    }
+
+    /** Whether whoever acts has a right for every gemeente of a provincie, as its rounds ask. */
+    public boolean mag(Bevoegdheid recht, Gebiedscode provincie) {
+        return gebieden.mag(recht, provincie, LocalDate.now(klok));
+    }
+
+    /** The days on which a round can be opened now: the last peildata, and days to which a gemeente was held over. */
+    public List<LocalDate> teOpenen(Gebiedscode provincie) {
+        var vandaag = LocalDate.now(klok);
+        return transacties.run(() -> {
+            var geopend =
+                    alle(provincie).stream().map(een -> een.code().peildatum()).toList();
+            return Stream.concat(
+                            regels.regels(provincie).stream()
+                                    .flatMap(een -> een.regel().peildata(vandaag.minusYears(JAREN_TERUG), vandaag)),
+                            lezer.aangehoudenTot(provincie, vandaag))
+                    .filter(dag -> !geopend.contains(dag))
+                    .distinct()
+                    .sorted(Comparator.reverseOrder())
+                    .toList();
+        });
+    }
+
     /** The rounds of a provincie, latest first. */
-    public List<Rondecode> alle(Gebiedscode provincie) {
-        return transacties.run(() -> store.alle(provincie)).stream()
-                .map(JdbcRondeStore.Kop::code)
-                .toList();
+    public List<Rondekop> alle(Gebiedscode provincie) {
+        return transacties.run(() -> store.alle(provincie));
     }
 
     /** A round, with the gemeenten that whoever acts may see; empty when it was never opened. */
@@ -182,7 +211,7 @@ public class Rondes {
 
     private int stap(Rondecode code, Ronde.Staat wordt, String reden) {
         int volgnr = store.stappen(code).size() + 1;
-        store.stap(code, new JdbcRondeStore.Stap(volgnr, wordt, reden, Schrijver.nu(klok)));
+        store.stap(code, new Rondestap(volgnr, wordt, reden, Schrijver.nu(klok)));
         return volgnr;
     }
 

@@ -17,10 +17,18 @@ import org.jspecify.annotations.Nullable;
 public record Schrijver(String auteur, @Nullable UUID account, Instant op) {
     static Schrijver nu(Clock klok) {
         var wie = Handelend.nu();
-        var account = wie instanceof Handelende.Gebruiker gebruiker
+        return new Schrijver(wie.toString(), account(wie), klok.instant().truncatedTo(ChronoUnit.MICROS));
+    }
+
+    private static @Nullable UUID account(Handelende wie) {
+        return wie instanceof Handelende.Gebruiker gebruiker
                 ? gebruiker.account().waarde()
                 : null;
-        return new Schrijver(wie.toString(), account, klok.instant().truncatedTo(ChronoUnit.MICROS));
+    }
+
+    /** Whether that person wrote it. */
+    public boolean isVan(Handelende wie) {
+        return account != null && account.equals(account(wie));
     }
 
     /** Whether the same person wrote both. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.doorstroom.gebied.Gebied;
 import nl.doorstroom.kern.Gebiedscode;
+import nl.doorstroom.kern.Gebiedsoort;
 import nl.doorstroom.realisatie.Grootboeken;
 import nl.doorstroom.toegang.Bevoegdheid;
 import nl.doorstroom.toegang.Handelend;
@@ -21,6 +22,22 @@ class Toezichtgebieden {
     /** The gemeenten of a provincie in the half-year that ended on a peildatum, by name. */
     List<Gebied> gemeenten(Gebiedscode provincie, LocalDate peildatum) {
         return grootboeken.indeling(peildatum).gemeentenIn(provincie);
+    }
+
+    /** The provincies of which whoever acts may see a gemeente, by name. */
+    List<Gebied> zichtbareProvincies() {
+        var indeling = grootboeken.indeling(grootboeken.laatste().peildatum());
+        return indeling.gebieden(Gebiedsoort.PROVINCIE).stream()
+                .filter(provincie -> indeling.gemeentenIn(provincie.code()).stream()
+                        .anyMatch(een -> Handelend.nu().mag(Bevoegdheid.TOEZICHT_INZIEN, een.code())))
+                .toList();
+    }
+
+    /** Whether whoever acts has a right for every gemeente of a provincie. */
+    boolean mag(Bevoegdheid bevoegdheid, Gebiedscode provincie, LocalDate peildatum) {
+        var wie = Handelend.nu();
+        return wie.mag(bevoegdheid)
+                && gemeenten(provincie, peildatum).stream().allMatch(een -> wie.mag(bevoegdheid, een.code()));
     }
 
     /**

@@ -60,7 +60,7 @@ class EveryPageTests {
     @FieldSource("ALL")
     void a_page_loads_without_fault_and_only_from_here(String path) {
         CITIZEN.forget();
-        assertThat(CITIZEN.open(path)).isEqualTo(200);
+        assertThat(CITIZEN.open(path)).as(path).isEqualTo(200);
         CITIZEN.page().waitForLoadState();
 
         assertThat(CITIZEN.faults()).isEmpty();
@@ -74,7 +74,7 @@ class EveryPageTests {
     @FieldSource("WORK")
     void a_page_of_the_work_area_loads_without_fault_and_says_who_is_looking(WorkPages.Visit visit) {
         var reader = WORKERS.as(visit.person());
-        assertThat(reader.open(visit.path())).isEqualTo(200);
+        assertThat(reader.open(visit.path())).as(visit.toString()).isEqualTo(200);
         reader.page().waitForLoadState();
 
         assertThat(reader.faults()).isEmpty();

@@ -16,7 +16,14 @@ final class WorkPages {
     record Visit(String person, String path) {}
 
     static final List<Visit> ALL = Stream.of(
-                    own(), standen(), dossiers(), logs(), maandtabellen(), AdminPages.all(), BookingPages.all())
+                    own(),
+                    standen(),
+                    dossiers(),
+                    logs(),
+                    maandtabellen(),
+                    AdminPages.all(),
+                    BookingPages.all(),
+                    SupervisionPages.all())
             .flatMap(List::stream)
             .toList();
 

@@ -158,6 +158,7 @@ final class Toegangsmatrix {
         matrix.regels.addAll(Beheermatrix.regels());
         matrix.regels.addAll(Dossiermatrix.regels());
         matrix.regels.addAll(Boekingmatrix.regels());
+        matrix.regels.addAll(Toezichtmatrix.regels());
         return List.copyOf(matrix.regels);
     }
 

@@ -25,6 +25,7 @@ import nl.doorstroom.toegang.Handelende;
 import nl.doorstroom.toegang.Organisatieverwijzing;
 import nl.doorstroom.toegang.Rol;
 import nl.doorstroom.toegang.Werkgebied;
+import nl.doorstroom.toegang.Werkpost;
 import nl.doorstroom.toegang.beheer.Organisaties;
 import nl.doorstroom.toezicht.beleid.Beweging;
 import nl.doorstroom.toezicht.beleid.Verwijtbaarheid;
@@ -111,7 +112,14 @@ class RondesTests {
         assertThat(Handelend.als(eerste, () -> rondes.open(RONDE))).isEqualTo(new Rondeuitkomst.Gedaan(1));
         assertThat(uitleg(Handelend.als(eerste, () -> rondes.open(RONDE))).toString())
                 .contains("Iemand was je voor");
-        assertThat(Handelend.als(eerste, () -> rondes.alle(FLEVOLAND))).containsExactly(RONDE);
+        assertThat(Handelend.als(eerste, () -> rondes.alle(FLEVOLAND))).contains(new Rondekop(RONDE, Ronde.Staat.OPEN));
+    }
+
+    private List<String> werk(Handelende wie) {
+        return Handelend.als(wie, () -> TestApp.bean(Toezichtwerk.class).posten(wie)).stream()
+                .filter(post -> post.adres().startsWith("/toezicht/PV24/" + RONDE.peildatum()))
+                .map(Werkpost::titel)
+                .toList();
     }
 
     @Test
@@ -127,6 +135,8 @@ class RondesTests {
                         "Urk: Niet gehaald, nog geen twee keer achter elkaar",
                         "Zeewolde: De taakstelling is gehaald, een deel is later geregistreerd");
         assertThat(van(eerste, URK).feiten().cijfers().nietVerwerkt()).isEqualTo(2);
+        assertThat(werk(eerste)).containsExactly("Beoordeel 6 gemeenten");
+        assertThat(werk(almere)).isEmpty();
         assertThat(van(eerste, LELYSTAD).voorstel())
                 .isInstanceOfSatisfying(
                         Voorstel.Aanhouden.class, een -> assertThat(een.tot()).isEqualTo(LocalDate.of(2021, 4, 1)));
@@ -155,6 +165,8 @@ class RondesTests {
         assertThat(Handelend.als(eerste, () -> rondes.neemVoorstelOver(RONDE, gemeenten)))
                 .isEqualTo(new Rondeuitkomst.Gedaan(6));
         assertThat(van(eerste, ALMERE).oordeel().orElseThrow().volgtVoorstel()).isTrue();
+        assertThat(werk(eerste)).isEmpty();
+        assertThat(werk(tweede)).containsExactly("Geef akkoord op 6 gemeenten");
         assertThat(uitleg(Handelend.als(eerste, () -> rondes.geefAkkoord(RONDE, gemeenten))))
                 .hasSize(6)
                 .allMatch(een -> een.contains("Vraag een collega"));
@@ -165,6 +177,7 @@ class RondesTests {
         assertThat(Handelend.als(tweede, () -> rondes.geefAkkoord(RONDE, gemeenten)))
                 .isEqualTo(new Rondeuitkomst.Gedaan(6));
         assertThat(ronde(tweede).tel(Gemeentebeoordeling.Voortgang.GEREED)).isEqualTo(6);
+        assertThat(werk(eerste)).containsExactly("Stel de ronde vast");
     }
 
     @Test

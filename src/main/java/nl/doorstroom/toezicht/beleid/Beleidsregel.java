@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.doorstroom.kern.Bron;
 import nl.doorstroom.kern.Periode;
 import nl.doorstroom.toezicht.ladder.Trede;
@@ -58,6 +60,14 @@ public record Beleidsregel(
     /** Whether gemeenten are judged on that day. */
     public boolean isPeildatum(LocalDate dag) {
         return peildagen.contains(MonthDay.from(dag));
+    }
+
+    /** The days on which gemeenten are judged by this rule, from one day up to and including another. */
+    public Stream<LocalDate> peildata(LocalDate van, LocalDate totEnMet) {
+        return IntStream.rangeClosed(van.getYear(), totEnMet.getYear())
+                .boxed()
+                .flatMap(jaar -> peildagen.stream().map(dag -> dag.atYear(jaar)))
+                .filter(dag -> !dag.isBefore(van) && !dag.isAfter(totEnMet) && geldig.bevat(dag));
     }
 
     /** Whether the taakstelling was met, with all that any rule counts along. */

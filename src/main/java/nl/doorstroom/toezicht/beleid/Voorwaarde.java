@@ -166,7 +166,15 @@ public sealed interface Voorwaarde {
     record Niet(Voorwaarde voorwaarde) implements Voorwaarde {
         @Override
         public String omschrijving() {
-            return "niet: " + voorwaarde.omschrijving();
+            return switch (voorwaarde) {
+                case ActiefToezicht _ -> "de gemeente staat niet onder actief toezicht";
+                case Gehaald(var maatstaf) -> "er is een achterstand, " + maatstaf.naam();
+                case VerwijtbaarAchtereen(var minstens)
+                when minstens == 1 -> "dat de taakstelling deze keer niet is gehaald, had een goede reden";
+                case VerwijtbaarAchtereen(var minstens) ->
+                    "de taakstelling is nog geen " + minstens + " keer achter elkaar niet gehaald zonder goede reden";
+                default -> "niet: " + voorwaarde.omschrijving();
+            };
         }
 
         @Override

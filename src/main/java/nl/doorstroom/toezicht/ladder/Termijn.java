@@ -1,7 +1,10 @@
 package nl.doorstroom.toezicht.ladder;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * How long somebody has. It begins on the day after the letter is made known (Awb art. 6:8 lid 1).
@@ -35,6 +38,24 @@ public record Termijn(int aantal, Eenheid eenheid) {
 
     public static Termijn dagen(int aantal) {
         return new Termijn(aantal, Eenheid.DAGEN);
+    }
+
+    /** Reads <i>2 weken</i> or <i>1 dag</i>, as {@link #toString} writes it; empty when the text is anything else. */
+    public static Optional<Termijn> lees(String tekst) {
+        var delen = tekst.strip().split(" ");
+        if (delen.length != 2 || !delen[0].matches("\\d{1,3}")) {
+            return Optional.empty();
+        }
+        int aantal = Integer.parseInt(delen[0]);
+        return Arrays.stream(Eenheid.values())
+                .filter(_ -> aantal >= 1 && aantal <= LANGST)
+                .map(een -> new Termijn(aantal, een))
+                .filter(een -> een.woorden().contains(delen[1].toLowerCase(Locale.ROOT)))
+                .findFirst();
+    }
+
+    private Set<String> woorden() {
+        return Set.of(enkelvoud(), eenheid.name().toLowerCase(Locale.ROOT));
     }
 
     /** The last day, before weekends and holidays are looked at; working days know them already. */

@@ -1,0 +1,232 @@
+package nl.doorstroom.toezicht.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.doorstroom.kern.Gebiedscode;
+import nl.doorstroom.kern.Invoerfout;
+import nl.doorstroom.platform.export.Downloads;
+import nl.doorstroom.platform.form.Choice;
+import nl.doorstroom.platform.form.Form;
+import nl.doorstroom.platform.table.TableRequest;
+import nl.doorstroom.platform.web.DutchFormat;
+import nl.doorstroom.platform.web.Page;
+import nl.doorstroom.toegang.Bevoegdheid;
+import nl.doorstroom.toegang.Vereist;
+import nl.doorstroom.toezicht.Gemeentebeoordeling;
+import nl.doorstroom.toezicht.Gemeentebeoordeling.Voortgang;
+import nl.doorstroom.toezicht.Ronde;
+import nl.doorstroom.toezicht.Rondecode;
+import nl.doorstroom.toezicht.Rondes;
+import nl.doorstroom.toezicht.Rondestap;
+import nl.doorstroom.toezicht.Rondeuitkomst;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** A round as a whole: how far it is, clear cases together, and establishing it. */
+@Vereist(Bevoegdheid.TOEZICHT_INZIEN)
+@Controller
+class RondePages {
+    static final String RONDE = "/toezicht/{provincie:PV\\d{2}}/{peildatum:\\d{4}-\\d{2}-\\d{2}}";
+    private static final String VOORTGANG = "voortgang";
+    private static final String ALLE = "alle";
+    private static final String OVERNEMEN = "overnemen";
+    private static final String AKKOORD = "akkoord";
+    private static final String HEROPENEN = "heropenen";
+
+    private final Rondes rondes;
+    private final Rondevinder vinder;
+
+    RondePages(Rondes rondes, Rondevinder vinder) {
+        this.rondes = rondes;
+        this.vinder = vinder;
+    }
+
+    @GetMapping(RONDE)
+    ModelAndView ronde(
+            @PathVariable String provincie,
+            @PathVariable String peildatum,
+            @RequestParam(defaultValue = "") String melding,
+            HttpServletRequest request) {
+        var gevonden = vinder.get(provincie, peildatum);
+        var keuze = Form.from(request);
+        return toon(gevonden, keuze, Form.empty(), Rondemelding.tekst(melding));
+    }
+
+    @PostMapping(RONDE)
+    @Vereist(Bevoegdheid.TOEZICHT_BEOORDELEN)
+    ModelAndView doe(@PathVariable String provincie, @PathVariable String peildatum, HttpServletRequest request) {
+        var gevonden = vinder.get(provincie, peildatum);
+        var form = Form.from(request);
+        return switch (doe(gevonden.ronde().code(), form)) {
+            case Rondeuitkomst.Gedaan(var aantal) ->
+                Rondemelding.naar(Toezichtwoorden.adres(gevonden.ronde().code()), form.value("wat"), aantal);
+            case Rondeuitkomst.Geweigerd(var fouten) ->
+                toon(vinder.get(provincie, peildatum), Form.empty(), metFouten(form, fouten), "");
+        };
+    }
+
+    /** Only what was asked of the table comes into its addresses. */
+    private static TableRequest tabelvraag(Ronde ronde, Form keuze) {
+        var gevraagd = new LinkedHashMap<String, String>();
+        Stream.of(VOORTGANG, "zoek", "sorteer", "pagina", "per")
+                .filter(veld -> !keuze.value(veld).isEmpty())
+                .forEach(veld -> gevraagd.put(veld, keuze.value(veld)));
+        return TableRequest.at(Toezichtwoorden.adres(ronde.code()), gevraagd);
+    }
+
+    private Rondeuitkomst doe(Rondecode code, Form form) {
+        var gemeenten = gemeenten(form);
+        return switch (form.value("wat")) {
+            case OVERNEMEN -> rondes.neemVoorstelOver(code, gemeenten);
+            case AKKOORD -> rondes.geefAkkoord(code, gemeenten);
+            case HEROPENEN -> rondes.heropen(code, form.value("reden"));
+            default ->
+                new Rondeuitkomst.Geweigerd(
+                        List.of(Invoerfout.inVeld("wat", form.value("wat"), "Kies wat je wilt doen.")));
+        };
+    }
+
+    private static Collection<Gebiedscode> gemeenten(Form form) {
+        return form.all("gemeente").stream()
+                .filter(Gebiedscode::isCode)
+                .map(Gebiedscode::new)
+                .toList();
+    }
+
+    /** Faults about chosen gemeenten name them: they stand together under the table. */
+    private static Form metFouten(Form form, List<Invoerfout> fouten) {
+        var nu = form;
+        for (var fout : fouten) {
+            var overGemeente = fout.veld().equals("gemeente") && !fout.waarde().isEmpty();
+            nu = nu.withFault(
+                    overGemeente ? "kies" : fout.veld(),
+                    overGemeente ? fout.waarde() + ": " + fout.uitleg() : fout.uitleg());
+        }
+        return nu;
+    }
+
+    @GetMapping(RONDE + ".{formaat:csv|ods}")
+    ResponseEntity<byte[]> alsBestand(
+            @PathVariable String provincie,
+            @PathVariable String peildatum,
+            @PathVariable String formaat,
+            @RequestParam(defaultValue = ALLE) String voortgang,
+            HttpServletRequest request) {
+        var gevonden = vinder.get(provincie, peildatum);
+        var ronde = gevonden.ronde();
+        var noten = List.of(gevonden.naam(), gezien(ronde));
+        var tabel = new Rondetabel(ronde)
+                .bestand()
+                .export(gevonden.naam(), noten, keuze(ronde, voortgang), TableRequest.from(request));
+        return Downloads.table(formaat, "toezicht-" + provincie + "-" + peildatum, tabel);
+    }
+
+    private ModelAndView toon(Rondevinder.Gevonden gevonden, Form keuze, Form form, String melding) {
+        var page = new Page(gevonden.naam(), "Alle gemeenten in deze ronde.", null, List.of(ToezichtPages.BEGIN));
+        var model =
+                new ModelAndView("toezicht/ronde", Map.of("page", page, "view", view(gevonden, keuze, form, melding)));
+        model.setStatus(form.faults().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+        return model;
+    }
+
+    private RondeView view(Rondevinder.Gevonden gevonden, Form keuze, Form form, String melding) {
+        var ronde = gevonden.ronde();
+        var vraag = tabelvraag(ronde, keuze);
+        var stap = stap(keuze.value(VOORTGANG));
+        var doen = doen(ronde);
+        var tabel = new Rondetabel(ronde).scherm();
+        var kiesbaar = doen.isEmpty()
+                ? tabel
+                : tabel.choosing(een -> een.gemeente().code().waarde());
+        var vaststellen =
+                rondes.mag(Bevoegdheid.TOEZICHT_VASTSTELLEN, ronde.code().provincie());
+        var vast = ronde.staat() == Ronde.Staat.VASTGESTELD;
+        return new RondeView(
+                gevonden.naam(),
+                Toezichtwoorden.adres(ronde.code()),
+                ronde.staat().naam(),
+                gezien(ronde),
+                tellingen(ronde),
+                gereed(ronde),
+                stappen(),
+                stap,
+                vraag.search(),
+                doen,
+                vaststellen && !vast && ronde.isGereed(),
+                vaststellen && vast,
+                ronde.zonder(),
+                ronde.stappen().stream().map(RondePages::gebeurtenis).toList(),
+                kiesbaar.view(keuze(ronde, stap), vraag),
+                melding,
+                form);
+    }
+
+    private static String gezien(Ronde ronde) {
+        return "Stand op " + DutchFormat.date(ronde.code().peildatum()) + ", zoals die dag bekend en zoals bekend op "
+                + DutchFormat.moment(ronde.bekendOp()) + ".";
+    }
+
+    private static int gereed(Ronde ronde) {
+        return Math.toIntExact(100
+                * ronde.tel(Voortgang.GEREED)
+                / Math.max(1, ronde.gemeenten().size()));
+    }
+
+    private static String stap(String gevraagd) {
+        return stappen().stream()
+                .map(Choice::value)
+                .filter(een -> een.equals(gevraagd))
+                .findFirst()
+                .orElse(ALLE);
+    }
+
+    private static List<Choice> stappen() {
+        return Stream.concat(
+                        Stream.of(new Choice(ALLE, "Alle gemeenten")),
+                        Arrays.stream(Voortgang.values())
+                                .map(een -> new Choice(een.code(), Toezichtwoorden.hoofdletter(een.naam()))))
+                .toList();
+    }
+
+    private static List<Gemeentebeoordeling> keuze(Ronde ronde, String stap) {
+        return ronde.gemeenten().stream()
+                .filter(een -> stap.equals(ALLE) || een.voortgang().code().equals(stap))
+                .toList();
+    }
+
+    private List<RondeView.Telling> tellingen(Ronde ronde) {
+        return Arrays.stream(Voortgang.values())
+                .map(een -> new RondeView.Telling(
+                        DutchFormat.number(ronde.tel(een)),
+                        een.naam(),
+                        Toezichtwoorden.adres(ronde.code()) + "?voortgang=" + een.code() + "#tabel"))
+                .toList();
+    }
+
+    private List<Choice> doen(Ronde ronde) {
+        var doen = new ArrayList<Choice>();
+        if (ronde.staat() != Ronde.Staat.VASTGESTELD
+                && rondes.mag(Bevoegdheid.TOEZICHT_BEOORDELEN, ronde.code().provincie())) {
+            doen.add(new Choice(OVERNEMEN, "Voorstel overnemen"));
+            doen.add(new Choice(AKKOORD, "Akkoord geven"));
+        }
+        return doen;
+    }
+
+    private static RondeView.Gebeurtenis gebeurtenis(Rondestap stap) {
+        return new RondeView.Gebeurtenis(
+                Toezichtwoorden.hoofdletter(stap.wordt().naam()), Toezichtwoorden.wie(stap.door()), stap.reden());
+    }
+}

@@ -1,0 +1,79 @@
+package nl.doorstroom.toegang;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.doorstroom.toegang.Toegangsmatrix.Antwoord;
+import nl.doorstroom.toegang.Toegangsmatrix.Persoon;
+import nl.doorstroom.toegang.Toegangsmatrix.Plekken;
+import nl.doorstroom.toegang.Toegangsmatrix.Regel;
+import nl.doorstroom.toegang.Toegangsmatrix.Wie;
+import org.jspecify.annotations.Nullable;
+
+/** Who gets what of supervision; part of {@link Toegangsmatrix}. */
+final class Toezichtmatrix {
+    private static final Set<Rol> LEZERS =
+            EnumSet.of(Rol.BELEIDSANALIST, Rol.TOEZICHTHOUDER, Rol.HUISVESTINGSMEDEWERKER, Rol.BESTUURDER);
+    private static final Set<Rol> TOEZICHT = EnumSet.of(Rol.TOEZICHTHOUDER);
+    private static final String PROVINCIE = "/toezicht/{provincie:PV\\d{2}}";
+    private static final String RONDE = PROVINCIE + "/{peildatum:\\d{4}-\\d{2}-\\d{2}}";
+    private static final String NOOIT = "/toezicht/PV24/1999-01-01";
+
+    private final List<Regel> regels = new ArrayList<>();
+
+    private Toezichtmatrix() {}
+
+    static List<Regel> regels() {
+        var matrix = new Toezichtmatrix();
+        matrix.regel("GET /toezicht", LEZERS, Plekken.overal("/toezicht"), Antwoord.BINNEN);
+        matrix.regel("POST " + PROVINCIE, TOEZICHT, new Eigen(""), Antwoord.BINNEN);
+        matrix.regel("GET " + PROVINCIE + "/beleidsregel", LEZERS, new Eigen("/beleidsregel"), Antwoord.BINNEN);
+        for (var methode : List.of("GET ", "POST ")) {
+            var nieuw = "/beleidsregel/nieuw";
+            matrix.regel(methode + PROVINCIE + nieuw, TOEZICHT, new Eigen(nieuw), Antwoord.BINNEN);
+        }
+        matrix.ronde();
+        return List.copyOf(matrix.regels);
+    }
+
+    private void ronde() {
+        regel("GET " + RONDE, LEZERS, Plekken.overal(NOOIT), Antwoord.ONBEKEND);
+        regel("GET " + RONDE + ".{formaat:csv|ods}", LEZERS, Plekken.overal(NOOIT + ".csv"), Antwoord.ONBEKEND);
+        regel("POST " + RONDE, TOEZICHT, Plekken.overal(NOOIT), Antwoord.ONBEKEND);
+        var een = "/{gemeente:GM\\d{4}}";
+        regel("GET " + RONDE + een, LEZERS, Plekken.overal(NOOIT + "/GM0995"), Antwoord.ONBEKEND);
+        regel("POST " + RONDE + een, TOEZICHT, Plekken.overal(NOOIT + "/GM0995"), Antwoord.ONBEKEND);
+        for (var methode : List.of("GET ", "POST ")) {
+            regel(
+                    methode + RONDE + "/vaststellen",
+                    TOEZICHT,
+                    Plekken.overal(NOOIT + "/vaststellen"),
+                    Antwoord.ONBEKEND);
+        }
+    }
+
+    /** The provincie of whoever asks, and another. */
+    private record Eigen(String rest) implements Plekken {
+        @Override
+        public List<String> binnen(@Nullable Persoon persoon) {
+            return List.of("/toezicht/" + (isZuid(persoon) ? "PV31" : "PV24") + rest);
+        }
+
+        @Override
+        public List<String> buiten(@Nullable Persoon persoon) {
+            return persoon == null || persoon.rol() == Rol.BELEIDSANALIST
+                    ? List.of()
+                    : List.of("/toezicht/" + (isZuid(persoon) ? "PV24" : "PV31") + rest);
+        }
+
+        private static boolean isZuid(@Nullable Persoon persoon) {
+            return persoon != null && persoon.organisatie().matches(".*(Maastricht|Limburg|Zuid).*");
+        }
+    }
+
+    private void regel(String ingang, Set<Rol> rollen, Plekken plekken, Antwoord geeft) {
+        regels.add(new Regel(ingang, new Wie.Rollen(rollen), plekken, Map.of(), geeft, Antwoord.ONBEKEND));
+    }
+}
