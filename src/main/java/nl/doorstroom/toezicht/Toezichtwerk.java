@@ -1,9 +1,7 @@
 package nl.doorstroom.toezicht;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import nl.doorstroom.gebied.Gebied;
 import nl.doorstroom.platform.web.DutchFormat;
@@ -40,53 +38,60 @@ class Toezichtwerk implements Werkbron {
                 .filter(Rondekop::isOpen)
                 .flatMap(kop -> rondes.find(kop.code()).stream())
                 .flatMap(ronde -> posten(ronde, wie).stream());
-        return Stream.concat(openen(provincie).stream(), bezig);
+        return Stream.concat(openen(provincie), bezig);
     }
 
-    /** The last peildatum, or a day that was agreed: older ones are for who wants to work them up. */
-    private Optional<Werkpost> openen(Gebied provincie) {
-        var laatste = rondes.alle(provincie.code()).stream()
-                .map(kop -> kop.code().peildatum())
-                .findFirst()
-                .orElse(LocalDate.MIN);
-        return rondes.teOpenen(provincie.code()).stream()
-                .filter(dag -> dag.isAfter(laatste))
-                .findFirst()
-                .map(dag -> new Werkpost(
-                        SOORT,
-                        "Open de beoordelingsronde van " + DutchFormat.date(dag),
-                        provincie.naam(),
-                        "/toezicht",
-                        null));
+    /** The last peildatum, for older ones are for who wants to work them up, and every day that was agreed. */
+    private Stream<Werkpost> openen(Gebied provincie) {
+        var rijp = rondes.teOpenen(provincie.code()).stream()
+                .map(dag -> new Rondecode(provincie.code(), dag))
+                .toList();
+        var laatste = rijp.stream().filter(een -> !een.isTussentijds()).limit(1).filter(this::isLaatste);
+        return Stream.concat(
+                laatste.map(een -> openen(provincie, een, "Open de beoordelingsronde van ")),
+                rijp.stream()
+                        .filter(Rondecode::isTussentijds)
+                        .map(een -> openen(provincie, een, "Beoordeel wie is aangehouden tot ")));
+    }
+
+    private boolean isLaatste(Rondecode code) {
+        return rondes.alle(code.provincie()).stream()
+                .allMatch(kop -> kop.code().peildatum().isBefore(code.peildatum()));
+    }
+
+    private static Werkpost openen(Gebied provincie, Rondecode code, String wat) {
+        return new Werkpost(SOORT, wat + DutchFormat.date(code.peildatum()), provincie.naam(), "/toezicht", null);
     }
 
     private static List<Werkpost> posten(Ronde ronde, Handelende wie) {
-        var adres = "/toezicht/" + ronde.code().provincie() + "/" + ronde.code().peildatum();
-        var posten = new ArrayList<Werkpost>();
         long beoordelen = ronde.tel(Voortgang.TE_BEOORDELEN);
-        long akkoord = ronde.gemeenten().stream()
-                .filter(een -> een.voortgang() == Voortgang.WACHT_OP_AKKOORD)
-                .filter(een -> een.oordeel()
-                        .filter(oordeel -> !oordeel.door().isVan(wie))
-                        .isPresent())
-                .count();
+        long akkoord =
+                ronde.gemeenten().stream().filter(een -> isVoor(een, wie)).count();
+        var posten = new ArrayList<Werkpost>();
         if (beoordelen > 0) {
-            posten.add(post(ronde, "Beoordeel " + gemeenten(beoordelen), adres, Voortgang.TE_BEOORDELEN));
+            posten.add(post(ronde, "Beoordeel " + gemeenten(beoordelen), Voortgang.TE_BEOORDELEN));
         }
         if (akkoord > 0) {
-            posten.add(post(ronde, "Geef akkoord op " + gemeenten(akkoord), adres, Voortgang.WACHT_OP_AKKOORD));
+            posten.add(post(ronde, "Geef akkoord op " + gemeenten(akkoord), Voortgang.WACHT_OP_AKKOORD));
         }
         if (ronde.isGereed()) {
-            posten.add(post(ronde, "Stel de ronde vast", adres, Voortgang.GEREED));
+            posten.add(post(ronde, "Stel de ronde vast", Voortgang.GEREED));
         }
         return posten;
+    }
+
+    /** Whether it waits for this person to agree: somebody else judged. */
+    private static boolean isVoor(Gemeentebeoordeling over, Handelende wie) {
+        return over.voortgang() == Voortgang.WACHT_OP_AKKOORD
+                && over.oordeel().filter(een -> !een.door().isVan(wie)).isPresent();
     }
 
     private static String gemeenten(long aantal) {
         return aantal == 1 ? "1 gemeente" : DutchFormat.number(aantal) + " gemeenten";
     }
 
-    private static Werkpost post(Ronde ronde, String titel, String adres, Voortgang voortgang) {
+    private static Werkpost post(Ronde ronde, String titel, Voortgang voortgang) {
+        var adres = "/toezicht/" + ronde.code().provincie() + "/" + ronde.code().peildatum();
         return new Werkpost(
                 SOORT,
                 titel,

@@ -272,6 +272,9 @@ class RondesTests {
         assertThat(uitleg(Handelend.als(eerste, () -> rondes.open(new Rondecode(FLEVOLAND, LocalDate.of(2021, 4, 2)))))
                         .toString())
                 .contains("tot waarop een gemeente is aangehouden");
+        assertThat(Handelend.als(eerste, () -> TestApp.bean(Toezichtwerk.class).posten(eerste)))
+                .extracting(Werkpost::titel)
+                .contains("Beoordeel wie is aangehouden tot 1 april 2021");
         assertThat(Handelend.als(eerste, () -> rondes.open(APRIL))).isEqualTo(new Rondeuitkomst.Gedaan(1));
 
         var april = Handelend.als(eerste, () -> rondes.find(APRIL)).orElseThrow();

@@ -123,11 +123,10 @@ class Demogegevens implements ReferenceData {
         var email = rol.code() + (hoeveelste > 1 ? "-" + hoeveelste : "") + "@" + bij;
         var naam = rol.naam() + (hoeveelste > 1 ? " " + hoeveelste + " " : " ") + kort;
         var account = store.account(organisatie, naam, email, klok.instant());
-        var vandaag = LocalDate.now(klok);
-        store.aanstelling(account, organisatie, rol, vandaag, klok.instant());
+        store.aanstelling(account, organisatie, rol, LocalDate.now(klok), klok.instant());
         // Small gemeenten have one person for two tasks; that one shows how to switch.
         if (rol == Rol.KLANTREGISSEUR) {
-            store.aanstelling(account, organisatie, Rol.HUISVESTINGSMEDEWERKER, vandaag, klok.instant());
+            store.aanstelling(account, organisatie, Rol.HUISVESTINGSMEDEWERKER, LocalDate.now(klok), klok.instant());
         }
     }
 }

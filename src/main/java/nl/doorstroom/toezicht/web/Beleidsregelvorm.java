@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import nl.doorstroom.kern.Bron;
 import nl.doorstroom.kern.Invoerfout;
 import nl.doorstroom.kern.Periode;
@@ -51,33 +50,39 @@ final class Beleidsregelvorm {
 
     /** A form to change a rule in; the day from which it holds is left open. */
     static Form van(Beleidsregel regel) {
-        var form = Form.empty()
+        var form = metTreden(kop(regel), regel.treden());
+        for (int i = 0; i < regel.regels().size(); i++) {
+            form = Regelvelden.vul(form, i + 1, regel.regels().get(i));
+        }
+        return form.with("aantal-regels", Integer.toString(regel.regels().size() + LEGE_REGELS));
+    }
+
+    private static Form kop(Beleidsregel regel) {
+        var dagen = regel.peildagen().stream().map(Beleidsregelvorm::dag).toList();
+        var schaal = regel.oordelen().stream().map(Beleidsregelvorm::oordeel).toList();
+        return Form.empty()
                 .with(NAAM, regel.naam())
                 .with(BRON, regel.bron().titel())
                 .with(
                         BRONDATUM,
                         regel.bron().gedateerd().map(LocalDate::toString).orElse(""))
-                .with(
-                        PEILDAGEN,
-                        regel.peildagen().stream().map(Beleidsregelvorm::dag).collect(Collectors.joining(", ")))
+                .with(PEILDAGEN, String.join(", ", dagen))
                 .with(NAIJL, Integer.toString(regel.naijlMaanden()))
-                .with(
-                        OORDELEN,
-                        regel.oordelen().stream().map(Beleidsregelvorm::oordeel).collect(Collectors.joining("\n")))
-                .with(BEVESTIGEN, String.join("\n", regel.teBevestigen()))
-                .with("aantal-regels", Integer.toString(regel.regels().size() + LEGE_REGELS));
-        for (var trede : regel.treden()) {
+                .with(OORDELEN, String.join("\n", schaal))
+                .with(BEVESTIGEN, String.join("\n", regel.teBevestigen()));
+    }
+
+    private static Form metTreden(Form form, List<Trede> treden) {
+        var met = form;
+        for (var trede : treden) {
             int nummer = trede.stap().nummer();
-            form = form.with(TREDE + nummer, trede.naam())
+            met = met.with(TREDE + nummer, trede.naam())
                     .with(
                             TERMIJN + nummer,
-                            trede.termijn().map(Termijn::toString).orElse(""));
-            form = trede.actief() ? form.with(ACTIEF + nummer, "ja") : form;
+                            trede.termijn().map(Termijn::toString).orElse(""))
+                    .with(ACTIEF + nummer, trede.actief() ? "ja" : "");
         }
-        for (int i = 0; i < regel.regels().size(); i++) {
-            form = Regelvelden.vul(form, i + 1, regel.regels().get(i));
-        }
-        return form;
+        return met;
     }
 
     private static String dag(MonthDay dag) {
@@ -100,6 +105,25 @@ final class Beleidsregelvorm {
         var vanaf = datum(VANAF);
         var peildagen = peildagen();
         int naijl = naijl();
+        var schaal = schaal();
+        var treden = Arrays.stream(Trede.Stap.values()).map(this::trede).toList();
+        var regels = new Regelvelden(form, schaal, fouten).lees();
+        var bevestigen = regels(BEVESTIGEN);
+        return !fouten.isEmpty() || vanaf == null
+                ? new Gelezen.Fout(fouten)
+                : new Gelezen.Goed(new Beleidsregel(
+                        naam,
+                        new Bron(bron, brondatum),
+                        Periode.vanaf(vanaf),
+                        peildagen,
+                        naijl,
+                        schaal,
+                        treden,
+                        regels,
+                        bevestigen));
+    }
+
+    private List<Oordeel> schaal() {
         var schaal = regels(OORDELEN).stream()
                 .map(this::oordeel)
                 .flatMap(Optional::stream)
@@ -107,21 +131,7 @@ final class Beleidsregelvorm {
         if (schaal.isEmpty()) {
             fout(OORDELEN, "Schrijf minstens een oordeel.");
         }
-        var treden = Arrays.stream(Trede.Stap.values()).map(this::trede).toList();
-        var regels = new Regelvelden(form, schaal, fouten).lees();
-        if (!fouten.isEmpty() || vanaf == null) {
-            return new Gelezen.Fout(fouten);
-        }
-        return new Gelezen.Goed(new Beleidsregel(
-                naam,
-                new Bron(bron, brondatum),
-                Periode.vanaf(vanaf),
-                peildagen,
-                naijl,
-                schaal,
-                treden,
-                regels,
-                regels(BEVESTIGEN)));
+        return schaal;
     }
 
     private String tekst(String veld, String anders) {

@@ -1,6 +1,6 @@
 package nl.doorstroom.toezicht.web;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -53,17 +53,19 @@ record Regelvelden(Form form, List<Oordeel> schaal, List<Invoerfout> fouten) {
 
     /** The rules in the order of their places; what is wrong with them is added to the faults. */
     List<Beoordelingsregel> lees() {
-        var regels = IntStream.rangeClosed(1, aantal(form))
+        var gevuld = IntStream.rangeClosed(1, aantal(form))
                 .filter(this::isGevuld)
-                .mapToObj(this::regel)
+                .boxed()
+                .toList();
+        if (gevuld.isEmpty()) {
+            fout(NAAM + 1, "Schrijf minstens een regel.");
+        }
+        return gevuld.stream()
+                .map(this::regel)
                 .flatMap(Optional::stream)
                 .sorted(Comparator.comparingInt(Geplaatst::plek))
                 .map(Geplaatst::regel)
                 .toList();
-        if (regels.isEmpty() && fouten.isEmpty()) {
-            fout(NAAM + 1, "Schrijf minstens een regel.");
-        }
-        return regels;
     }
 
     private boolean isGevuld(int nummer) {
@@ -89,23 +91,22 @@ record Regelvelden(Form form, List<Oordeel> schaal, List<Invoerfout> fouten) {
     }
 
     private List<Voorwaarde> voorwaarden(int nummer) {
-        var gelezen = new ArrayList<Voorwaarde>();
         var regels = form.value(VOORWAARDEN + nummer)
                 .lines()
                 .map(String::strip)
                 .filter(een -> !een.isEmpty())
                 .toList();
-        for (var regel : regels) {
-            Voorwaardeschrift.lees(regel)
-                    .ifPresentOrElse(
-                            gelezen::add,
-                            () -> fout(
-                                    VOORWAARDEN + nummer,
-                                    "Regel " + nummer + ": \"" + regel
-                                            + "\" is geen voorwaarde. Kies er een uit de lijst."));
-        }
         if (regels.isEmpty()) {
             fout(VOORWAARDEN + nummer, "Schrijf minstens een voorwaarde bij regel " + nummer + ".");
+        }
+        return regels.stream().flatMap(een -> voorwaarde(nummer, een).stream()).toList();
+    }
+
+    private Optional<Voorwaarde> voorwaarde(int nummer, String tekst) {
+        var gelezen = Voorwaardeschrift.lees(tekst);
+        if (gelezen.isEmpty()) {
+            var waar = "Regel " + nummer + ": \"" + tekst + "\"";
+            fout(VOORWAARDEN + nummer, waar + " is geen voorwaarde. Kies er een uit de lijst.");
         }
         return gelezen;
     }
@@ -125,8 +126,7 @@ record Regelvelden(Form form, List<Oordeel> schaal, List<Invoerfout> fouten) {
     }
 
     private Beweging beweging(int nummer) {
-        return IntStream.range(0, Beweging.values().length)
-                .mapToObj(een -> Beweging.values()[een])
+        return Arrays.stream(Beweging.values())
                 .filter(een -> een.name().equals(form.value(BEWEGING + nummer)))
                 .findFirst()
                 .orElse(Beweging.GELIJK);

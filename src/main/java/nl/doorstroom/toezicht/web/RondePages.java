@@ -13,6 +13,7 @@ import nl.doorstroom.kern.Invoerfout;
 import nl.doorstroom.platform.export.Downloads;
 import nl.doorstroom.platform.form.Choice;
 import nl.doorstroom.platform.form.Form;
+import nl.doorstroom.platform.table.TableDefinition;
 import nl.doorstroom.platform.table.TableRequest;
 import nl.doorstroom.platform.web.DutchFormat;
 import nl.doorstroom.platform.web.Page;
@@ -146,13 +147,6 @@ class RondePages {
         var vraag = tabelvraag(ronde, keuze);
         var stap = stap(keuze.value(VOORTGANG));
         var doen = doen(ronde);
-        var tabel = new Rondetabel(ronde).scherm();
-        var kiesbaar = doen.isEmpty()
-                ? tabel
-                : tabel.choosing(een -> een.gemeente().code().waarde());
-        var vaststellen =
-                rondes.mag(Bevoegdheid.TOEZICHT_VASTSTELLEN, ronde.code().provincie());
-        var vast = ronde.staat() == Ronde.Staat.VASTGESTELD;
         return new RondeView(
                 gevonden.naam(),
                 Toezichtwoorden.adres(ronde.code()),
@@ -164,13 +158,24 @@ class RondePages {
                 stap,
                 vraag.search(),
                 doen,
-                vaststellen && !vast && ronde.isGereed(),
-                vaststellen && vast,
+                ronde.isGereed() && ronde.staat() != Ronde.Staat.VASTGESTELD && steltVast(ronde),
+                ronde.staat() == Ronde.Staat.VASTGESTELD && steltVast(ronde),
                 ronde.zonder(),
                 ronde.stappen().stream().map(RondePages::gebeurtenis).toList(),
-                kiesbaar.view(keuze(ronde, stap), vraag),
+                tabel(ronde, doen).view(keuze(ronde, stap), vraag),
                 melding,
                 form);
+    }
+
+    private static TableDefinition<Gemeentebeoordeling> tabel(Ronde ronde, List<Choice> doen) {
+        var tabel = new Rondetabel(ronde).scherm();
+        return doen.isEmpty()
+                ? tabel
+                : tabel.choosing(een -> een.gemeente().code().waarde());
+    }
+
+    private boolean steltVast(Ronde ronde) {
+        return rondes.mag(Bevoegdheid.TOEZICHT_VASTSTELLEN, ronde.code().provincie());
     }
 
     private static String gezien(Ronde ronde) {

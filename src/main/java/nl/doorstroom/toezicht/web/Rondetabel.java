@@ -1,5 +1,6 @@
 package nl.doorstroom.toezicht.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import nl.doorstroom.platform.table.Column;
 import nl.doorstroom.platform.table.TableDefinition;
@@ -14,72 +15,77 @@ import org.jspecify.annotations.Nullable;
 /** The gemeenten of a round as rows of a table. */
 record Rondetabel(Ronde ronde) {
     TableDefinition<Gemeentebeoordeling> scherm() {
-        return new TableDefinition<>(
-                "Gemeenten in deze ronde",
-                List.of(
-                        Column.<Gemeentebeoordeling>text(
-                                        "gemeente",
-                                        "Gemeente",
-                                        een -> een.gemeente().naam())
-                                .linkedTo(een -> Toezichtwoorden.adres(ronde.code()) + "/"
-                                        + een.gemeente().code()),
-                        stand("stand", "Stand", Maatstaf.OP_PEILDATUM),
-                        stand("na_naijl", "Na de na-ijl", Maatstaf.NA_NAIJL),
-                        Column.<Gemeentebeoordeling>text(
-                                        "voorstel", "Voorstel", een -> Toezichtwoorden.voorstel(een.voorstel()))
-                                .marked(een -> Toezichtwoorden.kleur(een.voorstel())),
-                        Column.text("grond", "Grond", een -> een.voorstel().reden()),
-                        Column.<Gemeentebeoordeling>text("oordeel", "Oordeel", this::oordeel)
-                                .marked(this::kleur),
-                        Column.number(
-                                "trede", "Trede", een -> een.staat().stap().nummer()),
-                        Column.text(
-                                "voortgang", "Voortgang", een -> een.voortgang().naam())),
-                "gemeente",
-                een -> een.gemeente().naam() + " " + een.gemeente().code());
+        return tabel(List.of(
+                naam().linkedTo(een -> Toezichtwoorden.adres(ronde.code()) + "/"
+                        + een.gemeente().code()),
+                stand("stand", "Stand", Maatstaf.OP_PEILDATUM),
+                stand("na_naijl", "Na de na-ijl", Maatstaf.NA_NAIJL),
+                voorstel().marked(een -> Toezichtwoorden.kleur(een.voorstel())),
+                grond(),
+                oordeel().marked(this::kleur),
+                trede(),
+                voortgang()));
     }
 
     /** As a file has it: with the code, the reasons and the other figures. */
     TableDefinition<Gemeentebeoordeling> bestand() {
+        var kolommen = new ArrayList<Column<Gemeentebeoordeling>>();
+        kolommen.add(Column.text("gm_code", "Code", een -> een.gemeente().code().waarde()));
+        kolommen.add(naam());
+        kolommen.addAll(figuren());
+        kolommen.addAll(List.of(voorstel(), grond(), oordeel(), motivering(), trede(), voortgang()));
+        return tabel(kolommen);
+    }
+
+    private static TableDefinition<Gemeentebeoordeling> tabel(List<Column<Gemeentebeoordeling>> kolommen) {
         return new TableDefinition<>(
-                        "Gemeenten in deze ronde",
-                        List.of(
-                                Column.text(
-                                        "gemeente",
-                                        "Gemeente",
-                                        een -> een.gemeente().naam()),
-                                stand("stand_op_peildatum", "Stand", Maatstaf.OP_PEILDATUM),
-                                stand("stand_na_naijl", "Na de na-ijl", Maatstaf.NA_NAIJL),
-                                Column.number(
-                                        "verhuisd_in_naijl",
-                                        "Verhuisd in de na-ijl",
-                                        een -> cijfers(een).naijl()),
-                                Column.number(
-                                        "niet_verwerkt",
-                                        "Niet verwerkt",
-                                        een -> cijfers(een).nietVerwerkt()),
-                                Column.text("voorstel", "Voorstel", een -> Toezichtwoorden.voorstel(een.voorstel())),
-                                Column.text(
-                                        "grond", "Grond", een -> een.voorstel().reden()),
-                                Column.text("oordeel", "Oordeel", this::oordeel),
-                                Column.text(
-                                        "motivering",
-                                        "Motivering",
-                                        een -> een.oordeel()
-                                                .map(Gemeenteoordeel::motivering)
-                                                .orElse(null)),
-                                Column.number(
-                                        "trede",
-                                        "Trede",
-                                        een -> een.staat().stap().nummer()),
-                                Column.text(
-                                        "voortgang",
-                                        "Voortgang",
-                                        een -> een.voortgang().naam())),
-                        "gemeente",
-                        een -> een.gemeente().naam() + " " + een.gemeente().code())
-                .after(Column.text(
-                        "gm_code", "Code", een -> een.gemeente().code().waarde()));
+                "Gemeenten in deze ronde",
+                kolommen,
+                "gemeente",
+                een -> een.gemeente().naam() + " " + een.gemeente().code());
+    }
+
+    private static List<Column<Gemeentebeoordeling>> figuren() {
+        return List.of(
+                stand("stand_op_peildatum", "Stand", Maatstaf.OP_PEILDATUM),
+                stand("stand_na_naijl", "Na de na-ijl", Maatstaf.NA_NAIJL),
+                Column.number(
+                        "verhuisd_in_naijl",
+                        "Verhuisd in de na-ijl",
+                        een -> cijfers(een).naijl()),
+                Column.number(
+                        "niet_verwerkt", "Niet verwerkt", een -> cijfers(een).nietVerwerkt()));
+    }
+
+    private static Column<Gemeentebeoordeling> naam() {
+        return Column.text("gemeente", "Gemeente", een -> een.gemeente().naam());
+    }
+
+    private static Column<Gemeentebeoordeling> voorstel() {
+        return Column.text("voorstel", "Voorstel", een -> Toezichtwoorden.voorstel(een.voorstel()));
+    }
+
+    private static Column<Gemeentebeoordeling> grond() {
+        return Column.text("grond", "Grond", een -> een.voorstel().reden());
+    }
+
+    private Column<Gemeentebeoordeling> oordeel() {
+        return Column.text("oordeel", "Oordeel", this::oordeel);
+    }
+
+    private static Column<Gemeentebeoordeling> motivering() {
+        return Column.text(
+                "motivering",
+                "Motivering",
+                een -> een.oordeel().map(Gemeenteoordeel::motivering).orElse(null));
+    }
+
+    private static Column<Gemeentebeoordeling> trede() {
+        return Column.number("trede", "Trede", een -> een.staat().stap().nummer());
+    }
+
+    private static Column<Gemeentebeoordeling> voortgang() {
+        return Column.text("voortgang", "Voortgang", een -> een.voortgang().naam());
     }
 
     private static Cijfers cijfers(Gemeentebeoordeling een) {
