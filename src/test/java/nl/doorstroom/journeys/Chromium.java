@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The Chromium of this computer, started once per JVM at first use. */
+/** The Chromium of this computer, started at first use: once for every thread, for a browser obeys only its own. */
 public final class Chromium {
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
@@ -23,9 +23,19 @@ public final class Chromium {
 
     private Chromium() {}
 
+    private static final ThreadLocal<Browser> RUNNING = ThreadLocal.withInitial(Chromium::start);
+
     /** For as long as the JVM lives. */
     public static Browser browser() {
-        return Running.BROWSER;
+        return RUNNING.get();
+    }
+
+    private static Browser start() {
+        var playwright = Playwright.create();
+        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+        return playwright
+                .chromium()
+                .launch(new LaunchOptions().setExecutablePath(executable()).setArgs(ARGUMENTS));
     }
 
     private static Path executable() {
@@ -36,17 +46,5 @@ public final class Chromium {
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("The journeys need a browser and found none of " + NAMES
                         + ". Install Chromium (on Debian: apt-get install chromium), or run ./doorstroom test."));
-    }
-
-    private static final class Running {
-        static final Browser BROWSER = start();
-
-        private static Browser start() {
-            var playwright = Playwright.create();
-            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
-            return playwright
-                    .chromium()
-                    .launch(new LaunchOptions().setExecutablePath(executable()).setArgs(ARGUMENTS));
-        }
     }
 }

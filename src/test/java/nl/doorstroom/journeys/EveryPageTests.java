@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.doorstroom.platform.TestApp;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -20,7 +19,7 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.pattern.PathPatternParser;
 
-/** What holds for each page whatever it shows, and that no page is left out of that. */
+/** That no page is left out of what holds for each ({@link AccessibilityTests} opens them), and addresses that are no page. */
 class EveryPageTests {
     /** The home page with everything it loads. */
     private static final int HOME_BYTES = 150_000;
@@ -28,15 +27,6 @@ class EveryPageTests {
     private static final List<String> ALL = PublicPages.ALL;
     private static final List<String> LEADING_ON = PublicPages.LEADING_ON;
     private static final List<String> MISSING = PublicPages.MISSING;
-    private static final List<WorkPages.Visit> WORK = WorkPages.ALL;
-    private static final Readers WORKERS = new Readers();
-    private static final Reader CITIZEN = Reader.withScript();
-
-    @AfterAll
-    static void close() {
-        WORKERS.close();
-        CITIZEN.close();
-    }
 
     @Test
     void every_handler_of_a_page_is_visited() {
@@ -54,35 +44,6 @@ class EveryPageTests {
                 .contains("/over", "/zoek")
                 .doesNotContain("/gemeenten")
                 .hasSizeGreaterThan(10);
-    }
-
-    @ParameterizedTest
-    @FieldSource("ALL")
-    void a_page_loads_without_fault_and_only_from_here(String path) {
-        CITIZEN.forget();
-        assertThat(CITIZEN.open(path)).as(path).isEqualTo(200);
-        CITIZEN.page().waitForLoadState();
-
-        assertThat(CITIZEN.faults()).isEmpty();
-        assertThat(CITIZEN.requests())
-                .allSatisfy(request -> assertThat(request.url()).startsWith(TestApp.url("/")));
-        assertThat(CITIZEN.page().title()).endsWith(" – Doorstroom");
-        assertThat(CITIZEN.heading()).isNotEmpty();
-    }
-
-    @ParameterizedTest
-    @FieldSource("WORK")
-    void a_page_of_the_work_area_loads_without_fault_and_says_who_is_looking(WorkPages.Visit visit) {
-        var reader = WORKERS.as(visit.person());
-        assertThat(reader.open(visit.path())).as(visit.toString()).isEqualTo(200);
-        reader.page().waitForLoadState();
-
-        assertThat(reader.faults()).isEmpty();
-        assertThat(reader.requests())
-                .allSatisfy(request -> assertThat(request.url()).startsWith(TestApp.url("/")));
-        assertThat(reader.heading()).isNotEmpty();
-        assertThat(reader.text(".demobalk")).contains("Dit is een demonstratie");
-        assertThat(reader.text(".wie")).contains("Demo ");
     }
 
     @Test
