@@ -68,6 +68,11 @@ public class Rondes {
         return gebieden.mag(recht, provincie, LocalDate.now(klok));
     }
 
+    /** The gemeenten of a provincie on a peildatum, by name; names are public. */
+    public List<Gebied> gemeenten(Gebiedscode provincie, LocalDate peildatum) {
+        return gebieden.gemeenten(provincie, peildatum);
+    }
+
     /** The days on which a round can be opened now: the last peildata, and days to which a gemeente was held over. */
     public List<LocalDate> teOpenen(Gebiedscode provincie) {
         var vandaag = LocalDate.now(klok);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -15,6 +14,7 @@ import java.util.Objects;
 import nl.doorstroom.gebied.Gebieden;
 import nl.doorstroom.kern.Gebiedscode;
 import nl.doorstroom.platform.TestApp;
+import nl.doorstroom.platform.export.PdfJudge;
 import nl.doorstroom.platform.web.DutchFormat;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -23,23 +23,17 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** Bijlage A as PDF: accessible and durable by the judgement of a validator, and complete. */
 class BijlagePdfTests {
-    static {
-        VeraGreenfieldFoundryProvider.initialise();
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"2023-II.1", "2023-II.2", "2023-I.1"})
     void every_version_is_pdf_ua_and_pdf_a(String versie) throws Exception {
         var pdf = pdf(versie);
 
-        assertThat(faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
-        assertThat(faults(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
+        assertThat(PdfJudge.faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+        assertThat(PdfJudge.faults(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
     }
 
     @Test
@@ -50,8 +44,8 @@ class BijlagePdfTests {
             bare.save(bytes);
         }
 
-        assertThat(faults(bytes.toByteArray(), PDFAFlavour.PDFUA_1)).isNotEmpty();
-        assertThat(faults(bytes.toByteArray(), PDFAFlavour.PDFA_2_A)).isNotEmpty();
+        assertThat(PdfJudge.faults(bytes.toByteArray(), PDFAFlavour.PDFUA_1)).isNotEmpty();
+        assertThat(PdfJudge.faults(bytes.toByteArray(), PDFAFlavour.PDFA_2_A)).isNotEmpty();
     }
 
     @Test
@@ -95,19 +89,6 @@ class BijlagePdfTests {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/pdf");
         return answer.body();
-    }
-
-    private static List<String> faults(byte[] pdf, PDFAFlavour flavour) throws Exception {
-        try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
-                var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
-            var result = validator.validate(parser);
-            var rules = result.getFailedChecks().entrySet().stream()
-                    .map(rule -> rule.getKey().getClause() + "-" + rule.getKey().getTestNumber() + ": "
-                            + rule.getValue() + " times")
-                    .toList();
-            assertThat(result.isCompliant()).isEqualTo(rules.isEmpty());
-            return rules;
-        }
     }
 
     private static List<NamedCsvRecord> official(String table) throws IOException {

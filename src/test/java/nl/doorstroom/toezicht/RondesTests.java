@@ -5,31 +5,24 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.doorstroom.gebied.Gebied;
 import nl.doorstroom.kern.Gebiedscode;
 import nl.doorstroom.kern.Invoerfout;
-import nl.doorstroom.platform.SystemTask;
 import nl.doorstroom.platform.TestApp;
 import nl.doorstroom.platform.database.Transactions;
-import nl.doorstroom.realisatie.Grootboeken;
-import nl.doorstroom.toegang.AccountId;
 import nl.doorstroom.toegang.GeenBevoegdheidException;
 import nl.doorstroom.toegang.Handelend;
 import nl.doorstroom.toegang.Handelende;
-import nl.doorstroom.toegang.Organisatieverwijzing;
 import nl.doorstroom.toegang.Rol;
-import nl.doorstroom.toegang.Werkgebied;
 import nl.doorstroom.toegang.Werkpost;
-import nl.doorstroom.toegang.beheer.Organisaties;
 import nl.doorstroom.toezicht.beleid.Beweging;
 import nl.doorstroom.toezicht.beleid.Verwijtbaarheid;
 import nl.doorstroom.toezicht.beleid.Voorstel;
+import nl.doorstroom.toezicht.stuk.Stuksoort;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -50,32 +43,13 @@ class RondesTests {
     private static final Rondecode APRIL = new Rondecode(FLEVOLAND, LocalDate.of(2021, 4, 1));
 
     private final Rondes rondes = TestApp.bean(Rondes.class);
-    private final Set<Gebiedscode> gemeenten = gemeenten();
-    private final Handelende eerste = gebruiker(1, "Demo Provincie Flevoland", Rol.TOEZICHTHOUDER, gemeenten);
-    private final Handelende tweede = gebruiker(2, "Demo Provincie Flevoland", Rol.TOEZICHTHOUDER, gemeenten);
-    private final Handelende almere = gebruiker(3, "Demo Gemeente Almere", Rol.BESTUURDER, Set.of(ALMERE));
-
-    private static Set<Gebiedscode> gemeenten() {
-        var grootboeken = TestApp.bean(Grootboeken.class);
-        return SystemTask.run("proef", () -> grootboeken.indeling(RONDE.peildatum())).gemeentenIn(FLEVOLAND).stream()
-                .map(Gebied::code)
-                .collect(Collectors.toSet());
-    }
-
-    private static Handelende gebruiker(int nummer, String organisatie, Rol rol, Set<Gebiedscode> gebied) {
-        var bij = SystemTask.run("proef", () -> TestApp.bean(Organisaties.class).alle()).stream()
-                .filter(een -> rol.pastBij(een.soort()))
-                .findFirst()
-                .orElseThrow();
-        return new Handelende.Gebruiker(
-                new AccountId(new UUID(7, nummer)),
-                "Proef",
-                new UUID(8, nummer),
-                rol,
-                new Organisatieverwijzing(bij.id(), organisatie, bij.soort()),
-                Werkgebied.van(gebied),
-                true);
-    }
+    private final Set<Gebiedscode> gemeenten = Toezichtproef.gemeenten(RONDE);
+    private final Handelende eerste =
+            Toezichtproef.gebruiker(1, "Demo Provincie Flevoland", Rol.TOEZICHTHOUDER, gemeenten);
+    private final Handelende tweede =
+            Toezichtproef.gebruiker(2, "Demo Provincie Flevoland", Rol.TOEZICHTHOUDER, gemeenten);
+    private final Handelende almere =
+            Toezichtproef.gebruiker(3, "Demo Gemeente Almere", Rol.BESTUURDER, Set.of(ALMERE));
 
     private Ronde ronde(Handelende wie) {
         return Handelend.als(wie, () -> rondes.find(RONDE)).orElseThrow();
@@ -107,7 +81,8 @@ class RondesTests {
                 .isThrownBy(() -> Handelend.als(almere, () -> rondes.open(RONDE)));
         assertThatExceptionOfType(GeenBevoegdheidException.class)
                 .isThrownBy(() -> Handelend.als(
-                        gebruiker(4, "Proef", Rol.TOEZICHTHOUDER, Set.of(ALMERE)), () -> rondes.open(RONDE)));
+                        Toezichtproef.gebruiker(4, "Proef", Rol.TOEZICHTHOUDER, Set.of(ALMERE)),
+                        () -> rondes.open(RONDE)));
 
         assertThat(Handelend.als(eerste, () -> rondes.open(RONDE))).isEqualTo(new Rondeuitkomst.Gedaan(1));
         assertThat(uitleg(Handelend.als(eerste, () -> rondes.open(RONDE))).toString())
@@ -193,8 +168,39 @@ class RondesTests {
         });
     }
 
+    /** The tables of the mededeling about 2020-II (source 000), gemeente by gemeente. */
     @Test
     @Order(6)
+    void the_mededeling_about_it_has_the_figures_of_the_source() {
+        var vraag = new Stukvraag(RONDE, Stuksoort.MEDEDELING, Optional.empty(), Optional.empty());
+        var opgesteld = Handelend.als(eerste, () -> TestApp.bean(Stukken.class).stelOp(vraag));
+        long nummer = ((Stukuitkomst.Gedaan) opgesteld).nummer();
+        var tekst = Handelend.als(eerste, () -> TestApp.bean(Stukken.class).find(nummer))
+                .orElseThrow()
+                .laatste();
+
+        assertThat(tekst.tabellen().getFirst().totaal()).containsExactly("−107", "156", "161", "−102", "35", "13", "");
+        assertThat(tekst.tabellen().getFirst().rijen())
+                .extracting(een -> een.naam() + " " + een.cellen().get(3))
+                .containsExactly(
+                        "Almere −20", "Dronten +2", "Lelystad −89", "Noordoostpolder +11", "Urk −4", "Zeewolde −2");
+        assertThat(tekst.tabellen().getLast().rijen())
+                .extracting(een -> een.naam() + " " + een.cellen().getLast())
+                .containsExactly(
+                        "Almere 183", "Dronten 30", "Lelystad 150", "Noordoostpolder 26", "Urk 21", "Zeewolde 20");
+        assertThat(tekst.tekst())
+                .contains(
+                        "opgave van 263",
+                        "dan blijft er een achterstand van 54",
+                        "Beoordeeld als adequaat: Almere, Dronten, Noordoostpolder, Urk en Zeewolde.",
+                        "Aangehouden tot 1 april 2021: Lelystad.");
+        assertThat(tekst.inhoud().open()).isEmpty();
+        assertThat(Handelend.als(almere, () -> TestApp.bean(Stukken.class).find(nummer)))
+                .isEmpty();
+    }
+
+    @Test
+    @Order(7)
     void an_established_round_stands_until_it_is_opened_again_and_then_the_old_judgement_stays() {
         assertThat(uitleg(Handelend.als(eerste, () -> rondes.oordeel(RONDE, URK, adequaat(1))))
                         .toString())
@@ -211,13 +217,13 @@ class RondesTests {
         assertThat(Handelend.als(eerste, () -> rondes.oordeel(RONDE, URK, adequaat(1))))
                 .isEqualTo(new Rondeuitkomst.Gedaan(1));
 
-        var urk = gebruiker(5, "Demo Gemeente Urk", Rol.BESTUURDER, Set.of(URK));
+        var urk = Toezichtproef.gebruiker(5, "Demo Gemeente Urk", Rol.BESTUURDER, Set.of(URK));
         assertThat(van(eerste, URK).oordeel().orElseThrow().volgnr()).isEqualTo(2);
         assertThat(van(urk, URK).oordeel().orElseThrow().volgnr()).isEqualTo(1);
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void a_reason_weighed_otherwise_leaves_the_gemeente_to_be_judged_again() {
         var verwijtbaar = new Weegvraag(Verwijtbaarheid.VERWIJTBAAR, "De inrichting mocht weer vanaf juni.");
         assertThat(Handelend.als(eerste, () -> rondes.weeg(RONDE, ALMERE, verwijtbaar)))
@@ -233,7 +239,7 @@ class RondesTests {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void of_two_who_judge_at_once_one_is_told_that_the_other_was_first() throws InterruptedException {
         var start = new CountDownLatch(1);
         var uitkomsten = new ConcurrentLinkedQueue<Rondeuitkomst>();
@@ -267,7 +273,7 @@ class RondesTests {
     }
 
     @Test
-    @Order(9)
+    @Order(10)
     void lelystad_is_judged_on_the_agreed_day_by_its_first_milestone() {
         assertThat(uitleg(Handelend.als(eerste, () -> rondes.open(new Rondecode(FLEVOLAND, LocalDate.of(2021, 4, 2)))))
                         .toString())
@@ -286,7 +292,7 @@ class RondesTests {
     }
 
     @Test
-    @Order(10)
+    @Order(11)
     void what_was_decided_counts_in_the_next_round() {
         var store = TestApp.bean(JdbcOordeelStore.class);
         var eerdere = TestApp.bean(Transactions.class).asSystem("proef", () -> store.eerdere(LocalDate.of(2021, 7, 1)));

@@ -11,6 +11,8 @@ public final class Downloads {
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
     private static final MediaType ODS = MediaType.parseMediaType("application/vnd.oasis.opendocument.spreadsheet");
 
+    private static final MediaType ODT = MediaType.parseMediaType("application/vnd.oasis.opendocument.text");
+
     private Downloads() {}
 
     /**
@@ -29,6 +31,10 @@ public final class Downloads {
 
     public static ResponseEntity<byte[]> pdf(String name, byte[] content) {
         return file(name + ".pdf", MediaType.APPLICATION_PDF, content);
+    }
+
+    public static ResponseEntity<byte[]> odt(String name, byte[] content) {
+        return file(name + ".odt", ODT, content);
     }
 
     private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] content) {

@@ -43,7 +43,8 @@ public record Mijlpaal(LocalDate datum, List<Eis> eisen) {
                 : new Mijlpaalstand(datum, Uitkomst.GEMIST, zin + " Er missen er " + number(tekort) + ".");
     }
 
-    private String omschrijving() {
+    /** All that was agreed, as a clause. */
+    public String omschrijving() {
         return String.join(" en ", eisen.stream().map(Eis::omschrijving).toList());
     }
 }

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -78,15 +77,6 @@ class RondePages {
         };
     }
 
-    /** Only what was asked of the table comes into its addresses. */
-    private static TableRequest tabelvraag(Ronde ronde, Form keuze) {
-        var gevraagd = new LinkedHashMap<String, String>();
-        Stream.of(VOORTGANG, "zoek", "sorteer", "pagina", "per")
-                .filter(veld -> !keuze.value(veld).isEmpty())
-                .forEach(veld -> gevraagd.put(veld, keuze.value(veld)));
-        return TableRequest.at(Toezichtwoorden.adres(ronde.code()), gevraagd);
-    }
-
     private Rondeuitkomst doe(Rondecode code, Form form) {
         var gemeenten = gemeenten(form);
         return switch (form.value("wat")) {
@@ -144,7 +134,7 @@ class RondePages {
 
     private RondeView view(Rondevinder.Gevonden gevonden, Form keuze, Form form, String melding) {
         var ronde = gevonden.ronde();
-        var vraag = tabelvraag(ronde, keuze);
+        var vraag = Tabelvraag.van(Toezichtwoorden.adres(ronde.code()), keuze, VOORTGANG);
         var stap = stap(keuze.value(VOORTGANG));
         var doen = doen(ronde);
         return new RondeView(
@@ -160,6 +150,7 @@ class RondePages {
                 doen,
                 ronde.isGereed() && ronde.staat() != Ronde.Staat.VASTGESTELD && steltVast(ronde),
                 ronde.staat() == Ronde.Staat.VASTGESTELD && steltVast(ronde),
+                stukken(ronde),
                 ronde.zonder(),
                 ronde.stappen().stream().map(RondePages::gebeurtenis).toList(),
                 tabel(ronde, doen).view(keuze(ronde, stap), vraag),
@@ -176,6 +167,19 @@ class RondePages {
 
     private boolean steltVast(Ronde ronde) {
         return rondes.mag(Bevoegdheid.TOEZICHT_VASTSTELLEN, ronde.code().provincie());
+    }
+
+    /** The mededeling follows the establishing; letters may come before. */
+    private List<Choice> stukken(Ronde ronde) {
+        if (!rondes.mag(Bevoegdheid.TOEZICHT_BEOORDELEN, ronde.code().provincie())) {
+            return List.of();
+        }
+        var nieuw = "/toezicht/" + ronde.code().provincie() + "/stukken?ronde="
+                + ronde.code().peildatum();
+        var brief = new Choice(nieuw + "#nieuw", "Brief opstellen");
+        return ronde.staat() == Ronde.Staat.VASTGESTELD
+                ? List.of(new Choice(nieuw + "&soort=mededeling#nieuw", "Mededeling opstellen"), brief)
+                : List.of(brief);
     }
 
     private static String gezien(Ronde ronde) {

@@ -12,6 +12,7 @@ import nl.doorstroom.toezicht.Ronde;
  * @param gezien what the figures rest on, as a sentence
  * @param gereed how many percent of the work is done, 0 to 100
  * @param doen what can be done with chosen gemeenten; empty for who only reads and when the round is established
+ * @param stukken where letters and reports of it are drawn up; empty for who only reads
  * @param kanVaststellen whether everything is ready and whoever looks may establish it
  * @param kanHeropenen whether it is established and whoever looks may open it again
  */
@@ -28,6 +29,7 @@ public record RondeView(
         List<Choice> doen,
         boolean kanVaststellen,
         boolean kanHeropenen,
+        List<Choice> stukken,
         List<Ronde.ZonderStand> zonder,
         List<Gebeurtenis> geschiedenis,
         TableView tabel,

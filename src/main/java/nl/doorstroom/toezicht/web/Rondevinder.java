@@ -2,8 +2,11 @@ package nl.doorstroom.toezicht.web;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import nl.doorstroom.gebied.Gebied;
 import nl.doorstroom.kern.Gebiedscode;
+import nl.doorstroom.platform.form.Choice;
 import nl.doorstroom.platform.web.NotFoundException;
 import nl.doorstroom.platform.web.Page;
 import nl.doorstroom.toegang.Bevoegdheid;
@@ -12,6 +15,7 @@ import nl.doorstroom.toezicht.Gemeentebeoordeling;
 import nl.doorstroom.toezicht.Ronde;
 import nl.doorstroom.toezicht.Rondecode;
 import nl.doorstroom.toezicht.Rondes;
+import nl.doorstroom.toezicht.Stukkop;
 import org.springframework.stereotype.Component;
 
 /** Finds what an address asks for, as far as whoever asks may see it. */
@@ -57,6 +61,29 @@ class Rondevinder {
                 .filter(een -> een.code().waarde().equals(code))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
+    }
+
+    /** To whom a paper is written, as its list tells it. */
+    String aan(Stukkop kop) {
+        return kop.gemeente()
+                .map(gemeente -> rondes
+                        .gemeenten(kop.ronde().provincie(), kop.ronde().peildatum())
+                        .stream()
+                        .filter(een -> een.code().equals(gemeente))
+                        .map(Gebied::naam)
+                        .findFirst()
+                        .orElse(gemeente.waarde()))
+                .orElse("Provinciale Staten");
+    }
+
+    /** The gemeenten of all rounds of a provincie, by name. */
+    List<Choice> gemeenten(Gebied provincie) {
+        return rondes.alle(provincie.code()).stream()
+                .flatMap(kop -> rondes.gemeenten(provincie.code(), kop.code().peildatum()).stream())
+                .map(een -> new Choice(een.code().waarde(), een.naam()))
+                .distinct()
+                .sorted(Comparator.comparing(Choice::text))
+                .toList();
     }
 
     private static Rondecode code(Gebiedscode provincie, String peildatum) {
