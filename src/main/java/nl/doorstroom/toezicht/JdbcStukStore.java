@@ -36,10 +36,6 @@ class JdbcStukStore {
                     :odtHash, :auteur, :account, :op)
             """;
 
-    private static final String ALLE = """
-            select s.* from toezicht.stuk s where s.provincie = :provincie order by s.nummer desc
-            """;
-
     private static final TypeReference<List<Stuktabel>> TABELLEN = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
@@ -52,9 +48,18 @@ class JdbcStukStore {
 
     /** Those of a provincie that whoever acts may see, latest first. */
     List<Stuk> alle(Gebiedscode provincie) {
-        return jdbc.sql(ALLE).param("provincie", provincie.waarde()).query((rij, _) -> kop(rij)).list().stream()
-                .map(this::stuk)
-                .toList();
+        return stukken(jdbc.sql("select * from toezicht.stuk where provincie = :provincie order by nummer desc")
+                .param("provincie", provincie.waarde()));
+    }
+
+    /** The letters to a gemeente that whoever acts may see, latest first. */
+    List<Stuk> aan(Gebiedscode gemeente) {
+        return stukken(jdbc.sql("select * from toezicht.stuk where gemeente = :gemeente order by nummer desc")
+                .param("gemeente", gemeente.waarde()));
+    }
+
+    private List<Stuk> stukken(StatementSpec vraag) {
+        return vraag.query((rij, _) -> kop(rij)).list().stream().map(this::stuk).toList();
     }
 
     Optional<Stuk> find(long nummer) {

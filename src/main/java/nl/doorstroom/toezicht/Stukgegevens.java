@@ -26,14 +26,14 @@ import nl.doorstroom.toezicht.stuk.Stukwoorden;
  *
  * @param eerste standen as known on the peildatum
  * @param volgende standen in the half-year that follows, for its taakstelling
- * @param afspraken of the gemeente to which is written, each as a sentence
+ * @param afspraken with gemeenten about what comes, each as a clause
  */
 record Stukgegevens(
         Ronde ronde,
         Gebied provincie,
         Map<Gebiedscode, Stand> eerste,
         Map<Gebiedscode, Stand> volgende,
-        List<String> afspraken,
+        Map<Gebiedscode, List<String>> afspraken,
         Stukvraag vraag) {
     Map<Stukveld, String> velden() {
         var velden = new EnumMap<Stukveld, String>(Stukveld.class);
@@ -59,7 +59,7 @@ record Stukgegevens(
         velden.put(
                 Stukveld.TREDE,
                 over.staat().stap().nummer() + ", " + over.staat().stap().naam());
-        velden.put(Stukveld.AFSPRAKEN, afspraken.stream().map(een -> "- " + een).collect(Collectors.joining("\n")));
+        velden.put(Stukveld.AFSPRAKEN, lijst(over));
         over.oordeel().ifPresent(oordeel -> {
             velden.put(Stukveld.OORDEEL, oordeel(oordeel));
             velden.put(Stukveld.MOTIVERING, oordeel.motivering());
@@ -114,15 +114,26 @@ record Stukgegevens(
         return Character.toUpperCase(tekst.charAt(0)) + tekst.substring(1);
     }
 
+    private String lijst(Gemeentebeoordeling over) {
+        return afspraken.getOrDefault(over.gemeente().code(), List.of()).stream()
+                .map(een -> "- " + een)
+                .collect(Collectors.joining("\n"));
+    }
+
     private String tekst(Gemeentebeoordeling over) {
         var naam = over.gemeente().naam();
-        var zinnen = cijfers(over)
-                .map(een -> Stukwoorden.zinnen("De gemeente " + naam, een))
-                .orElse("");
-        var oordeel = over.oordeel()
-                .map(een -> "Oordeel: " + oordeel(een) + ". " + een.motivering())
-                .orElse("");
-        return "# Gemeente " + naam + "\n" + zinnen + "\n\n" + oordeel;
+        var alineas = new ArrayList<String>();
+        alineas.add("# Gemeente " + naam
+                + cijfers(over)
+                        .map(een -> "\n" + Stukwoorden.zinnen("De gemeente " + naam, een))
+                        .orElse(""));
+        over.weging().ifPresent(een -> alineas.add("De reden van de gemeente is beoordeeld als "
+                + een.verwijtbaarheid().naam() + ". " + een.motivering()));
+        over.oordeel().ifPresent(een -> alineas.add("Oordeel: " + oordeel(een) + ". " + een.motivering()));
+        if (!lijst(over).isEmpty()) {
+            alineas.add("Met de gemeente is afgesproken:\n" + lijst(over));
+        }
+        return String.join("\n\n", alineas);
     }
 
     /** Names in a row: <i>Almere, Dronten en Urk</i>. */

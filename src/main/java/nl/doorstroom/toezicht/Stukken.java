@@ -60,6 +60,11 @@ public class Stukken {
         return transacties.run(() -> store.alle(provincie));
     }
 
+    /** The letters to a gemeente that whoever acts may see, latest first. */
+    public List<Stuk> aan(Gebiedscode gemeente) {
+        return transacties.run(() -> store.aan(gemeente));
+    }
+
     /** One paper; empty when there is none that whoever acts may see. */
     public Optional<Stuk> find(long nummer) {
         return transacties.run(() -> store.find(nummer));

@@ -20,7 +20,7 @@ final class Stuktabellen {
                 "Gehuisvest",
                 "Stand op " + peildatum,
                 "Erbij in de na-ijl",
-                "In fase 3",
+                "Fase 3",
                 "Oordeel");
     }
 

@@ -45,7 +45,7 @@ class Stukvuller {
                 provincie,
                 standen(ronde, new Peiling(dag, Peiling.begin(dag))),
                 standen(ronde, new Peiling(dag.plusMonths(1), einde)),
-                vraag.gemeente().map(een -> afspraken(een, dag)).orElse(List.of()),
+                afspraken(dag),
                 vraag);
     }
 
@@ -59,11 +59,15 @@ class Stukvuller {
                         Function.identity(), een -> standen.find(een).orElseThrow()));
     }
 
-    private List<String> afspraken(Gebiedscode gemeente, LocalDate peildatum) {
-        var plan = transacties.run(ladder::plannen).getOrDefault(gemeente, PlanVanAanpak.LEEG);
+    private Map<Gebiedscode, List<String>> afspraken(LocalDate peildatum) {
+        return transacties.run(ladder::plannen).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, een -> afspraken(een.getValue(), peildatum)));
+    }
+
+    private static List<String> afspraken(PlanVanAanpak plan, LocalDate peildatum) {
         return plan.mijlpalen().stream()
                 .filter(een -> !een.datum().isBefore(peildatum))
-                .map(een -> "uiterlijk op " + DutchFormat.date(een.datum()) + ": " + een.omschrijving())
+                .map(een -> "uiterlijk op " + DutchFormat.date(een.datum()) + ": " + een.omschrijving() + ";")
                 .toList();
     }
 }

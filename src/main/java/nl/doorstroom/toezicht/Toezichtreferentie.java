@@ -42,6 +42,7 @@ class Toezichtreferentie implements ReferenceData {
     private final JdbcBeleidsregelStore regels;
     private final JdbcOordeelStore oordelen;
     private final JdbcLadderStore ladder;
+    private final JdbcOpenbaarStore openbaar;
     private final Gebieden gebieden;
     private final Demo demo;
     private final Clock klok;
@@ -50,12 +51,14 @@ class Toezichtreferentie implements ReferenceData {
             JdbcBeleidsregelStore regels,
             JdbcOordeelStore oordelen,
             JdbcLadderStore ladder,
+            JdbcOpenbaarStore openbaar,
             Gebieden gebieden,
             Demo demo,
             Clock klok) {
         this.regels = regels;
         this.oordelen = oordelen;
         this.ladder = ladder;
+        this.openbaar = openbaar;
         this.gebieden = gebieden;
         this.demo = demo;
         this.klok = klok;
@@ -79,6 +82,8 @@ class Toezichtreferentie implements ReferenceData {
         gebieden.indeling(Gebieden.BEGIN)
                 .gebieden(Gebiedsoort.PROVINCIE)
                 .forEach(provincie -> regels.voegToe(provincie.code(), regel(provincie), door));
+        openbaar.kies(
+                FLEVOLAND, new Openbaarheid(true, true, "De mededeling is openbaar in de zin van de wet (" + BRON + ")."), door);
         if (demo.isAan()) {
             flevoland(door);
         }

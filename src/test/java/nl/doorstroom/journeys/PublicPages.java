@@ -14,6 +14,7 @@ final class PublicPages {
             "/taakstellingen/2023-II.1",
             "/taakstellingen/vergelijk",
             "/standen",
+            "/oordelen",
             "/standen/GM0995?peildatum=2021-01-01",
             "/verdeel-zelf?totaal=17600",
             "/over");
@@ -56,6 +57,7 @@ final class PublicPages {
             "/verdeel-zelf?totaal=17600&methode=webster",
             "/verdeel-zelf?totaal=veel&inwoners=min&methode=gokken",
             "/standen",
+            "/oordelen",
             "/wat-telt-mee",
             "/standen?soort=gemeente&zoek=almere",
             "/standen?peildatum=2021-01-02&bekend=gisteren",

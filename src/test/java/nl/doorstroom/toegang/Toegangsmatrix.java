@@ -208,6 +208,8 @@ final class Toegangsmatrix {
 
     private void standen() {
         lezen("/standen", "/standen");
+        lezen("/oordelen", "/oordelen");
+        lezen("/oordelen/mededeling-{nummer:\\d{1,9}}.pdf", "/oordelen/mededeling-999999999.pdf", Antwoord.ONBEKEND);
         lezen("/wat-telt-mee", "/wat-telt-mee");
         lezen("/standen.{formaat:csv|ods}", "/standen.csv");
         lezen("/standen/{code}", "/standen/GM0995?peildatum=2021-01-01");

@@ -35,6 +35,7 @@ final class Toezichtmatrix {
             matrix.regel(methode + PROVINCIE + nieuw, TOEZICHT, new Eigen(nieuw), Antwoord.BINNEN);
         }
         matrix.ronde();
+        matrix.stukken();
         return List.copyOf(matrix.regels);
     }
 
@@ -51,6 +52,24 @@ final class Toezichtmatrix {
                     TOEZICHT,
                     Plekken.overal(NOOIT + "/vaststellen"),
                     Antwoord.ONBEKEND);
+        }
+    }
+
+    private void stukken() {
+        var stukken = PROVINCIE + "/stukken";
+        regel("GET " + stukken, LEZERS, new Eigen("/stukken"), Antwoord.BINNEN);
+        regel("GET " + stukken + ".{formaat:csv|ods}", LEZERS, new Eigen("/stukken.csv"), Antwoord.BINNEN);
+        regel("POST " + stukken, TOEZICHT, new Eigen("/stukken"), Antwoord.BINNEN);
+        var een = stukken + "/{nummer:\\d{1,9}}";
+        var geen = "/toezicht/PV24/stukken/999999999";
+        regel("GET " + een, LEZERS, Plekken.overal(geen), Antwoord.ONBEKEND);
+        regel("GET " + een + ".{formaat:pdf|odt}", LEZERS, Plekken.overal(geen + ".pdf"), Antwoord.ONBEKEND);
+        regel("POST " + een, TOEZICHT, Plekken.overal(geen), Antwoord.ONBEKEND);
+        for (var methode : List.of("GET ", "POST ")) {
+            regel(methode + PROVINCIE + "/openbaar", TOEZICHT, new Eigen("/openbaar"), Antwoord.BINNEN);
+            regel(methode + PROVINCIE + "/sjablonen", TOEZICHT, new Eigen("/sjablonen"), Antwoord.BINNEN);
+            var soort = "/sjablonen/uitslag";
+            regel(methode + PROVINCIE + "/sjablonen/{soort:[a-z]+}", TOEZICHT, new Eigen(soort), Antwoord.BINNEN);
         }
     }
 

@@ -249,4 +249,73 @@ class StukkenTests {
                 .extracting(Invoerfout::veld)
                 .isEqualTo(List.of("afzender", "ondertekening", "kenmerk"));
     }
+
+    private List<String> maakOpenbaar(Handelende wie) {
+        var openbaar = TestApp.bean(Openbaarmakingen.class);
+        return Handelend.als(wie, () -> openbaar.maakOordelenOpenbaar(RONDE)).stream()
+                .map(Invoerfout::uitleg)
+                .toList();
+    }
+
+    private List<Openbaarmaking> openbaar() {
+        var alle = TestApp.bean(Openbaarmakingen.class);
+        return Handelend.als(new Handelende.Bezoeker(), alle::alle).stream()
+                .filter(een -> een.ronde().equals(RONDE))
+                .toList();
+    }
+
+    @Test
+    @Order(8)
+    void nothing_is_public_until_the_provincie_chose_so_and_then_only_the_judgement() {
+        assertThat(maakOpenbaar(eerste))
+                .containsExactly("De provincie maakt oordelen niet openbaar. Verander eerst die keuze.");
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> maakOpenbaar(assen));
+        var keuze = new Openbaarheid(true, false, "Besluit van de proef.");
+        assertThat(Handelend.als(
+                        eerste, () -> TestApp.bean(Openbaarmakingen.class).kies(DRENTHE, keuze)))
+                .isEmpty();
+        assertThat(maakOpenbaar(eerste)).isEmpty();
+        assertThat(maakOpenbaar(eerste)).containsExactly("Deze oordelen zijn al openbaar. Beëindig dat eerst.");
+
+        assertThat(openbaar()).singleElement().satisfies(een -> {
+            assertThat(een.oordelen()).hasSize(gemeenten.size());
+            assertThat(een.oordelen())
+                    .contains(new Openbaarmaking.Oordeelregel("Assen", "voldoet", "groen"));
+        });
+    }
+
+    @Test
+    @Order(9)
+    void a_mededeling_is_public_as_it_was_sent_until_that_is_ended_with_a_reason() {
+        var openbaar = TestApp.bean(Openbaarmakingen.class);
+        var stuk = stuk(Stuksoort.MEDEDELING);
+        assertThat(Handelend.als(eerste, () -> openbaar.maakOpenbaar(stuk)))
+                .extracting(Invoerfout::uitleg)
+                .containsExactly("De provincie maakt mededelingen niet openbaar. Verander eerst die keuze.");
+        var keuze = new Openbaarheid(true, true, "Besluit van de proef.");
+        assertThat(Handelend.als(eerste, () -> openbaar.kies(DRENTHE, keuze))).isEmpty();
+        assertThat(Handelend.als(eerste, () -> openbaar.maakOpenbaar(stuk(Stuksoort.UITSLAG))))
+                .extracting(Invoerfout::uitleg)
+                .containsExactly("Alleen een vastgestelde mededeling kan openbaar worden.");
+        assertThat(Handelend.als(eerste, () -> openbaar.maakOpenbaar(stuk))).isEmpty();
+
+        var gemaakt = openbaar().stream()
+                .filter(een -> een.mededeling().isPresent())
+                .findFirst()
+                .orElseThrow();
+        assertThat(Handelend.als(new Handelende.Bezoeker(), () -> openbaar.mededeling(gemaakt.nummer()))
+                        .orElseThrow()
+                        .inhoud())
+                .isEqualTo(bestand(eerste, stuk.kop().nummer(), Stukbestand.Formaat.PDF)
+                        .inhoud());
+
+        assertThat(Handelend.als(eerste, () -> openbaar.beeindig(gemaakt.nummer(), " ")))
+                .extracting(Invoerfout::veld)
+                .isEqualTo(List.of("reden"));
+        assertThat(Handelend.als(eerste, () -> openbaar.beeindig(gemaakt.nummer(), "Een naam stond erin.")))
+                .isEmpty();
+        assertThat(openbaar()).hasSize(1);
+        assertThat(Handelend.als(new Handelende.Bezoeker(), () -> openbaar.mededeling(gemaakt.nummer())))
+                .isEmpty();
+    }
 }

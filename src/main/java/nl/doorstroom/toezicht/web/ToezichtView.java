@@ -12,8 +12,10 @@ public record ToezichtView(List<Provincie> provincies, Form form) {
      * @param code as in addresses
      * @param regel the name of the rule that holds now; empty when there is none
      * @param teOpenen days on which a round can be opened; empty for who may not, or when there are none
+     * @param stelt whether whoever looks may establish rounds and make things public
      */
-    public record Provincie(String code, String naam, String regel, List<Rij> rondes, List<Choice> teOpenen) {}
+    public record Provincie(
+            String code, String naam, String regel, List<Rij> rondes, List<Choice> teOpenen, boolean stelt) {}
 
     /** One round. */
     public record Rij(String naam, String href, String staat, String gereed) {}

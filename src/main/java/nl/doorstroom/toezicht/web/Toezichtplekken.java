@@ -17,6 +17,11 @@ class Toezichtplekken {
     }
 
     @Bean
+    Doors oordelendeuren() {
+        return Doors.of(Kind.PUBLIC, "/oordelen", "/oordelen/**");
+    }
+
+    @Bean
     Werkplek plekVanToezicht() {
         return new Werkplek("Toezicht", "/toezicht", Set.of(Bevoegdheid.TOEZICHT_INZIEN), 46);
     }
