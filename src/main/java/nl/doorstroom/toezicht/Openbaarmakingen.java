@@ -79,10 +79,7 @@ public class Openbaarmakingen {
                 .run(() -> stukken.bestand(bijlage.stuk(), Stukbestand.Formaat.PDF))
                 .filter(een -> Sha256.hex(een).equals(bijlage.sha256()))
                 .map(een -> new Stukbestand(
-                        bijlage.kenmerk().toLowerCase(Locale.ROOT),
-                        Stukbestand.Formaat.PDF,
-                        een,
-                        bijlage.sha256()));
+                        bijlage.kenmerk().toLowerCase(Locale.ROOT), Stukbestand.Formaat.PDF, een, bijlage.sha256()));
     }
 
     /** Chooses what may be public from now on; with anything wrong nothing is kept and all of it is told. */
@@ -107,7 +104,8 @@ public class Openbaarmakingen {
         if (ronde.filter(een -> een.staat() == Ronde.Staat.VASTGESTELD).isEmpty()) {
             fouten.add(fout(code, "Deze ronde is niet vastgesteld. Stel haar eerst vast."));
         }
-        if (alle().stream().anyMatch(een -> een.ronde().equals(code) && een.mededeling().isEmpty())) {
+        if (alle().stream()
+                .anyMatch(een -> een.ronde().equals(code) && een.mededeling().isEmpty())) {
             fouten.add(fout(code, "Deze oordelen zijn al openbaar. Beëindig dat eerst."));
         }
         return doe(fouten, "openbaar-gemaakt", () -> publiceer(ronde.orElseThrow()));
@@ -116,8 +114,11 @@ public class Openbaarmakingen {
     private long publiceer(Ronde ronde) {
         long nummer = store.maakOpenbaar(ronde.code(), null, Schrijver.nu(klok));
         for (var een : ronde.gemeenten()) {
-            een.oordeel().ifPresent(oordeel -> store.voegToe(
-                    nummer, een.gemeente().code(), regel(ronde, een.gemeente().naam(), oordeel)));
+            een.oordeel()
+                    .ifPresent(oordeel -> store.voegToe(
+                            nummer,
+                            een.gemeente().code(),
+                            regel(ronde, een.gemeente().naam(), oordeel)));
         }
         return nummer;
     }
@@ -189,8 +190,8 @@ public class Openbaarmakingen {
         if (fouten.isEmpty()) {
             transacties.run(() -> {
                 long nummer = werk.getAsLong();
-                auditlog.noteer(Voorval.inhoud("toezichtopenbaarheid." + wat)
-                        .over("openbaarmaking", Long.toString(nummer)));
+                auditlog.noteer(
+                        Voorval.inhoud("toezichtopenbaarheid." + wat).over("openbaarmaking", Long.toString(nummer)));
                 return nummer;
             });
         }

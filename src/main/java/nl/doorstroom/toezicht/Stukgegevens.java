@@ -127,8 +127,9 @@ record Stukgegevens(
                 + cijfers(over)
                         .map(een -> "\n" + Stukwoorden.zinnen("De gemeente " + naam, een))
                         .orElse(""));
-        over.weging().ifPresent(een -> alineas.add("De reden van de gemeente is beoordeeld als "
-                + een.verwijtbaarheid().naam() + ". " + een.motivering()));
+        over.weging()
+                .ifPresent(een -> alineas.add("De reden van de gemeente is beoordeeld als "
+                        + een.verwijtbaarheid().naam() + ". " + een.motivering()));
         over.oordeel().ifPresent(een -> alineas.add("Oordeel: " + oordeel(een) + ". " + een.motivering()));
         if (!lijst(over).isEmpty()) {
             alineas.add("Met de gemeente is afgesproken:\n" + lijst(over));

@@ -83,7 +83,9 @@ class Toezichtreferentie implements ReferenceData {
                 .gebieden(Gebiedsoort.PROVINCIE)
                 .forEach(provincie -> regels.voegToe(provincie.code(), regel(provincie), door));
         openbaar.kies(
-                FLEVOLAND, new Openbaarheid(true, true, "De mededeling is openbaar in de zin van de wet (" + BRON + ")."), door);
+                FLEVOLAND,
+                new Openbaarheid(true, true, "De mededeling is openbaar in de zin van de wet (" + BRON + ")."),
+                door);
         if (demo.isAan()) {
             flevoland(door);
         }

@@ -43,7 +43,8 @@ final class SupervisionPages {
     private static long brief() {
         var vraag = new Stukvraag(
                 RONDE, Stuksoort.INFORMATIEVERZOEK, Optional.of(new Gebiedscode("GM0995")), Optional.empty());
-        var opgesteld = SystemTask.run("proef", () -> TestApp.bean(Stukken.class).stelOp(vraag));
+        var opgesteld =
+                SystemTask.run("proef", () -> TestApp.bean(Stukken.class).stelOp(vraag));
         return ((Stukuitkomst.Gedaan) opgesteld).nummer();
     }
 }

@@ -279,8 +279,7 @@ class StukkenTests {
 
         assertThat(openbaar()).singleElement().satisfies(een -> {
             assertThat(een.oordelen()).hasSize(gemeenten.size());
-            assertThat(een.oordelen())
-                    .contains(new Openbaarmaking.Oordeelregel("Assen", "voldoet", "groen"));
+            assertThat(een.oordelen()).contains(new Openbaarmaking.Oordeelregel("Assen", "voldoet", "groen"));
         });
     }
 

@@ -82,9 +82,7 @@ class OpenbaarPages {
 
     /** Whoever ends something typed nothing of the choice; what was typed is kept. */
     private Form metGetypt(Gebied provincie, Form form) {
-        return form.value("wat").equals("kiezen")
-                ? form
-                : begin(provincie).with("reden", form.value("reden"));
+        return form.value("wat").equals("kiezen") ? form : begin(provincie).with("reden", form.value("reden"));
     }
 
     private List<Invoerfout> doe(Gebied provincie, Form form) {

@@ -83,7 +83,13 @@ class ToezichtPages {
         var code = provincie.code();
         var regel = regels.op(code, LocalDate.now(klok)).map(Beleidsregel::naam).orElse("");
         var rijen = rondes.alle(code).stream().map(this::rij).toList();
-        return new ToezichtView.Provincie(code.waarde(), provincie.naam(), regel, rijen, teOpenen(code), rondes.mag(Bevoegdheid.TOEZICHT_VASTSTELLEN, code));
+        return new ToezichtView.Provincie(
+                code.waarde(),
+                provincie.naam(),
+                regel,
+                rijen,
+                teOpenen(code),
+                rondes.mag(Bevoegdheid.TOEZICHT_VASTSTELLEN, code));
     }
 
     private List<Choice> teOpenen(Gebiedscode provincie) {
