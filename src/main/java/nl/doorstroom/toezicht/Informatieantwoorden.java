@@ -105,6 +105,14 @@ public class Informatieantwoorden {
         });
     }
 
+    /** Everything that is wrong with an answer; nothing is written. */
+    public List<Invoerfout> toets(long nummer, String tekst, int gezien) {
+        return transacties.run(() -> {
+            var verzoek = beurt.get(Bevoegdheid.TOEZICHT_BEANTWOORDEN, nummer);
+            return Verzoektoets.antwoord(verzoek, tekst, gezien, isDicht(verzoek));
+        });
+    }
+
     /**
      * Answers a request, or adds to the answer, with the files that wait.
      *

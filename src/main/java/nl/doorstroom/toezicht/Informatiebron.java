@@ -55,9 +55,7 @@ class Informatiebron implements Dossierbron {
                 .map(een -> gebeurtenis(
                         verzoek,
                         een.hand().dag(),
-                        een.tot()
-                                .map(tot -> "Uitstel verleend tot " + dag(tot))
-                                .orElse("Geen uitstel"),
+                        een.tot().map(tot -> "Uitstel verleend tot " + dag(tot)).orElse("Geen uitstel"),
                         een.motivering()));
         return Stream.concat(Stream.of(gevraagd), besloten.stream());
     }

@@ -101,8 +101,8 @@ public class Informatieverzoeken {
                     .filter(een -> een.nummer() == plaats)
                     .findFirst();
             gevonden.ifPresent(_ -> beurt.noteer("bijlage-geopend", nummer, verzoek.gemeente()));
-            return gevonden.flatMap(een ->
-                    antwoorden.inhoud(nummer, volgnr, plaats).map(inhoud -> new Bestand(een, inhoud)));
+            return gevonden.flatMap(
+                    een -> antwoorden.inhoud(nummer, volgnr, plaats).map(inhoud -> new Bestand(een, inhoud)));
         }));
     }
 

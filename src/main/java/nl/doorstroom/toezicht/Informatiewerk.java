@@ -34,8 +34,7 @@ class Informatiewerk implements Werkbron {
 
     @Override
     public List<Werkpost> posten(Handelende wie) {
-        boolean heeftWerk =
-                wie.mag(Bevoegdheid.TOEZICHT_BEOORDELEN) || wie.mag(Bevoegdheid.TOEZICHT_BEANTWOORDEN);
+        boolean heeftWerk = wie.mag(Bevoegdheid.TOEZICHT_BEOORDELEN) || wie.mag(Bevoegdheid.TOEZICHT_BEANTWOORDEN);
         return heeftWerk
                 ? verzoeken.alle().stream().flatMap(een -> posten(een, wie)).toList()
                 : List.of();
@@ -67,8 +66,7 @@ class Informatiewerk implements Werkbron {
         return Stream.of(uitstel, antwoord, teLaat).flatMap(Optional::stream);
     }
 
-    private Werkpost post(
-            Informatieverzoek verzoek, String titel, @Nullable LocalDate uiterlijk) {
+    private Werkpost post(Informatieverzoek verzoek, String titel, @Nullable LocalDate uiterlijk) {
         var waarover = verzoek.peildatum().map(dag -> ", peildatum " + DutchFormat.date(dag));
         return new Werkpost(
                 SOORT, titel, verzoeken.naam(verzoek.gemeente()) + waarover.orElse(""), adres(verzoek), uiterlijk);

@@ -85,8 +85,7 @@ class JdbcAntwoordStore {
     private Map<Plek, List<Bijlage>> bijlagen(Long[] nummers) {
         var bijlagen = new HashMap<Plek, List<Bijlage>>();
         jdbc.sql(BIJLAGEN).param("nummers", nummers).query(rij -> {
-            bijlagen.computeIfAbsent(
-                            new Plek(rij.getLong("verzoek"), rij.getInt("volgnr")), _ -> new ArrayList<>())
+            bijlagen.computeIfAbsent(new Plek(rij.getLong("verzoek"), rij.getInt("volgnr")), _ -> new ArrayList<>())
                     .add(bijlage(rij));
         });
         return bijlagen;
@@ -121,7 +120,8 @@ class JdbcAntwoordStore {
         JdbcHandtekening.zet(door, nieuw).update();
         var mee = jdbc.sql(VERZEND).param("verzoek", verzoek.nummer()).param("volgnr", volgnr);
         JdbcHandtekening.zet(door, mee).update();
-        jdbc.sql("delete from toezicht.bijlageconcept where verzoek = :verzoek and account is not distinct from :account")
+        jdbc.sql(
+                        "delete from toezicht.bijlageconcept where verzoek = :verzoek and account is not distinct from :account")
                 .param("verzoek", verzoek.nummer())
                 .param("account", door.account())
                 .update();

@@ -122,9 +122,7 @@ class JdbcRondeStore {
     /** Whether it was opened and is not established. */
     boolean isOpen(Rondecode code) {
         return find(code).isPresent()
-                && stappen(code).reversed().stream()
-                        .limit(1)
-                        .noneMatch(een -> een.wordt() == Ronde.Staat.VASTGESTELD);
+                && stappen(code).reversed().stream().limit(1).noneMatch(een -> een.wordt() == Ronde.Staat.VASTGESTELD);
     }
 
     /** Adds a step. */

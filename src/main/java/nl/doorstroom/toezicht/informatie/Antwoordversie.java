@@ -9,8 +9,7 @@ import java.util.List;
  * @param bijlagen as far as whoever acts may see them
  * @param gelezen whether a supervisor said to have read it; always false for who is no supervisor
  */
-public record Antwoordversie(
-        int volgnr, String tekst, List<Bijlage> bijlagen, boolean gelezen, Ondertekening hand) {
+public record Antwoordversie(int volgnr, String tekst, List<Bijlage> bijlagen, boolean gelezen, Ondertekening hand) {
     public Antwoordversie {
         bijlagen = List.copyOf(bijlagen);
     }

@@ -105,7 +105,10 @@ final class Bestandsherkenning {
     /** As UTF-8, or else as Western European signs, as older programs write them. */
     private static String tekst(byte[] inhoud) {
         try {
-            var tekst = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(inhoud)).toString();
+            var tekst = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(inhoud))
+                    .toString();
             return tekst.startsWith("\ufeff") ? tekst.substring(1) : tekst;
         } catch (CharacterCodingException e) {
             return new String(inhoud, StandardCharsets.ISO_8859_1);

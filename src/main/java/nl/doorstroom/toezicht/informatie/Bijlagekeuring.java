@@ -82,7 +82,8 @@ public final class Bijlagekeuring {
 
     private static String korter(String naam) {
         int punt = naam.lastIndexOf('.');
-        var uitgang = punt < 0 || naam.length() - punt > 6 ? "" : naam.substring(punt).toLowerCase(Locale.ROOT);
+        var uitgang =
+                punt < 0 || naam.length() - punt > 6 ? "" : naam.substring(punt).toLowerCase(Locale.ROOT);
         return naam.substring(0, LANGSTE_NAAM - uitgang.length()).strip() + uitgang;
     }
 }

@@ -48,9 +48,7 @@ public record Informatieverzoek(
             var op = antwoorden.getFirst().hand().dag();
             return new Verzoekstaat.Beantwoord(op, !op.isAfter(uiterlijk()));
         }
-        return vandaag.isAfter(uiterlijk())
-                ? new Verzoekstaat.TeLaat(uiterlijk())
-                : new Verzoekstaat.Open(uiterlijk());
+        return vandaag.isAfter(uiterlijk()) ? new Verzoekstaat.TeLaat(uiterlijk()) : new Verzoekstaat.Open(uiterlijk());
     }
 
     /** Whether the gemeente still has to answer. */
@@ -60,9 +58,7 @@ public record Informatieverzoek(
 
     /** More time that was asked for and not decided on; empty when nothing waits. */
     public Optional<Uitstel> gevraagdUitstel() {
-        return wacht()
-                ? uitstel.stream().filter(een -> een.besluit().isEmpty()).findFirst()
-                : Optional.empty();
+        return wacht() ? uitstel.stream().filter(een -> een.besluit().isEmpty()).findFirst() : Optional.empty();
     }
 
     /** The last answer when no supervisor said to have read it. */

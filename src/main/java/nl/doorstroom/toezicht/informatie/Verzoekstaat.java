@@ -26,7 +26,7 @@ public sealed interface Verzoekstaat {
         return switch (this) {
             case Open _ -> "open";
             case TeLaat _ -> "te laat";
-            case Beantwoord(_, boolean opTijd) -> opTijd ? "beantwoord" : "beantwoord, te laat";
+            case Beantwoord een -> een.opTijd ? "beantwoord" : "beantwoord, te laat";
             case Ingetrokken _ -> "ingetrokken";
         };
     }
