@@ -32,11 +32,13 @@ class InformationJourneyTests {
             assertThat(reader.heading()).isEqualTo("Informatie vragen: klopt dit?");
             assertThat(reader.text("main")).contains("Lelystad", VRAAG, "Tijdelijke woningen");
             reader.button("Veranderen").click();
-            assertThat(reader.page().getByLabel("Wat wil je weten?").inputValue()).isEqualTo(VRAAG);
+            assertThat(reader.page().getByLabel("Wat wil je weten?").inputValue())
+                    .isEqualTo(VRAAG);
             reader.button("Verder").click();
             reader.button("Versturen").click();
             assertThat(reader.text("[role=status]")).contains("verstuurd aan een gemeente");
-            reader.page().locator("tr", new LocatorOptions().setHasText(VRAAG))
+            reader.page()
+                    .locator("tr", new LocatorOptions().setHasText(VRAAG))
                     .locator("a")
                     .click();
             return reader.address();
@@ -79,7 +81,9 @@ class InformationJourneyTests {
         }
         try (var reader = Reader.as("Beleidsanalist Ministerie")) {
             reader.open(address);
-            assertThat(reader.text("main")).contains("Er komen 40 woningen vrij").doesNotContain("plan.pdf");
+            assertThat(reader.text("main"))
+                    .contains("Er komen 40 woningen vrij")
+                    .doesNotContain("plan.pdf");
             assertThat(reader.page().locator("main form").count()).isZero();
         }
     }

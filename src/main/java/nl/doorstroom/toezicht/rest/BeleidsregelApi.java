@@ -43,8 +43,7 @@ class BeleidsregelApi {
             ApiQuery query) {
         var dag = query.dateOrToday("dag");
         query.check();
-        var code =
-                ToezichtApi.code(provincie, Gebiedsoort.PROVINCIE).orElseThrow(ResourceNotFoundException::new);
+        var code = ToezichtApi.code(provincie, Gebiedsoort.PROVINCIE).orElseThrow(ResourceNotFoundException::new);
         return regels.op(code, dag)
                 .map(een -> Beleidsregelantwoord.van(code, een))
                 .orElseThrow(ResourceNotFoundException::new);

@@ -24,8 +24,7 @@ record Beleidsregelantwoord(
         @Schema(description = "Waar zij staat", example = "Mededeling Gedeputeerde Staten over 2020-II")
         String bron,
 
-        @Schema(description = "Datum van de bron; ontbreekt als die niet bekend is", example = "2021-02-09")
-        @Nullable
+        @Schema(description = "Datum van de bron; ontbreekt als die niet bekend is", example = "2021-02-09") @Nullable
         LocalDate bronDatum,
 
         @Schema(description = "De eerste dag waarop zij geldt", example = "2020-01-01")
@@ -57,8 +56,11 @@ record Beleidsregelantwoord(
 
     @Schema(name = "Beleidsoordeel", description = "Een oordeel op de schaal")
     record Schaal(
-            @Schema(description = "Code", example = "adequaat") String code,
-            @Schema(description = "Naam", example = "adequaat") String naam,
+            @Schema(description = "Code", example = "adequaat")
+            String code,
+
+            @Schema(description = "Naam", example = "adequaat")
+            String naam,
 
             @Schema(description = "groen, oranje of rood", example = "groen")
             String kleur,
@@ -66,14 +68,14 @@ record Beleidsregelantwoord(
             @Schema(description = "Wat het betekent; kan leeg zijn", example = "De taakstelling is gehaald.")
             String betekenis) {
         static Schaal van(Oordeel oordeel) {
-            return new Schaal(
-                    oordeel.code(), oordeel.naam(), Toezichtcode.van(oordeel.kleur()), oordeel.betekenis());
+            return new Schaal(oordeel.code(), oordeel.naam(), Toezichtcode.van(oordeel.kleur()), oordeel.betekenis());
         }
     }
 
     @Schema(name = "Beleidstrede", description = "Een trede van de ladder")
     record Tredeantwoord(
-            @Schema(description = "1 tot en met 6", example = "2") int nummer,
+            @Schema(description = "1 tot en met 6", example = "2")
+            int nummer,
 
             @Schema(description = "Hoe de provincie haar noemt", example = "informatie opvragen en valideren")
             String naam,

@@ -37,7 +37,9 @@ record Beoordelingantwoord(
         Links links) {
 
     @Schema(name = "Beoordelinglinks", description = "Waar meer staat")
-    record Links(@Schema(description = "Het toezicht op deze gemeente") Link gemeente) {}
+    record Links(
+            @Schema(description = "Het toezicht op deze gemeente")
+            Link gemeente) {}
 
     @Schema(name = "Toezichtvoorstel", description = "Wat uit de feiten volgt, met elke regel die is bekeken")
     record Voorstelantwoord(
@@ -82,7 +84,8 @@ record Beoordelingantwoord(
             @Schema(description = "Waar die regel staat", example = "Mededeling 2020-II")
             String grondslag,
 
-            @Schema(description = "ja, nee of onbekend", example = "ja") String antwoord,
+            @Schema(description = "ja, nee of onbekend", example = "ja")
+            String antwoord,
 
             @Schema(description = "De voorwaarden, elk met wat er is gezien")
             List<Voorwaardeantwoord> voorwaarden) {
@@ -97,8 +100,11 @@ record Beoordelingantwoord(
 
     @Schema(name = "Getoetstevoorwaarde", description = "Een voorwaarde en wat er is gezien")
     record Voorwaardeantwoord(
-            @Schema(description = "De voorwaarde", example = "er is geen achterstand") String voorwaarde,
-            @Schema(description = "ja, nee of onbekend", example = "ja") String antwoord,
+            @Schema(description = "De voorwaarde", example = "er is geen achterstand")
+            String voorwaarde,
+
+            @Schema(description = "ja, nee of onbekend", example = "ja")
+            String antwoord,
 
             @Schema(description = "Wat er is gezien", example = "De stand is +2.")
             String gezien) {

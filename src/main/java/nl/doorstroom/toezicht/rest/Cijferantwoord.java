@@ -19,7 +19,9 @@ record Cijferantwoord(
         @Schema(description = "Mensen die in de na-ijl verhuisden", example = "6")
         long naijl,
 
-        @Schema(description = "Mensen in fase 3 aan het einde daarvan; ontbreekt als het niet is opgegeven", example = "7")
+        @Schema(
+                description = "Mensen in fase 3 aan het einde daarvan; ontbreekt als het niet is opgegeven",
+                example = "7")
         @Nullable
         Long inFaseDrie,
 

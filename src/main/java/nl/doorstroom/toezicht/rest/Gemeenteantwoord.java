@@ -14,7 +14,9 @@ import nl.doorstroom.toezicht.plan.Eis;
 import nl.doorstroom.toezicht.plan.Mijlpaal;
 import org.jspecify.annotations.Nullable;
 
-@Schema(name = "Gemeentetoezicht", description = "Waar een gemeente in het toezicht staat en wat over haar is vastgesteld")
+@Schema(
+        name = "Gemeentetoezicht",
+        description = "Waar een gemeente in het toezicht staat en wat over haar is vastgesteld")
 record Gemeenteantwoord(
         @Schema(description = "Code van de gemeente", example = "GM0995")
         String gemeente,
@@ -36,8 +38,7 @@ record Gemeenteantwoord(
         @Schema(description = "Wat is vastgesteld, nieuwste eerst")
         List<Eerder> oordelen,
 
-        @Schema(description = "Wat is afgesproken, per dag")
-        List<Afspraak> afspraken,
+        @Schema(description = "Wat is afgesproken, per dag") List<Afspraak> afspraken,
 
         @JsonProperty("_links") @Schema(description = "Waar meer staat")
         Links links) {

@@ -15,9 +15,7 @@ record Oordeelantwoord(
         @Nullable
         String oordeel,
 
-        @Schema(
-                description = "Tot welke dag is gewacht; ontbreekt als er een oordeel is",
-                example = "2021-04-01")
+        @Schema(description = "Tot welke dag is gewacht; ontbreekt als er een oordeel is", example = "2021-04-01")
         @Nullable
         LocalDate aangehoudenTot,
 

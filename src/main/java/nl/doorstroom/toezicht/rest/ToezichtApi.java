@@ -50,7 +50,8 @@ class ToezichtApi {
     @Operation(
             operationId = "toezichtRondes",
             summary = "Beoordelingsrondes",
-            description = "De rondes van de provincies waarvan u een gemeente mag zien, per provincie de nieuwste eerst.")
+            description =
+                    "De rondes van de provincies waarvan u een gemeente mag zien, per provincie de nieuwste eerst.")
     @Parameter(
             name = "provincie",
             in = ParameterIn.QUERY,
@@ -76,7 +77,8 @@ class ToezichtApi {
         var paging = query.paging();
         query.check();
         var gevonden = rondes.provincies().stream()
-                .filter(een -> provincie.filter(code -> !code.equals(een.code())).isEmpty())
+                .filter(een ->
+                        provincie.filter(code -> !code.equals(een.code())).isEmpty())
                 .flatMap(een -> rondes(een, status))
                 .toList();
         return paging.of(gevonden, een -> een);
@@ -92,8 +94,9 @@ class ToezichtApi {
     @Operation(
             operationId = "toezichtRonde",
             summary = "Eén beoordelingsronde",
-            description = "De gemeenten waarvan is vastgesteld wat de provincie vindt en die u mag zien: de cijfers, het"
-                    + " voorstel met elke voorwaarde, de weging en het oordeel. Zolang niets is vastgesteld, staat er niets.")
+            description =
+                    "De gemeenten waarvan is vastgesteld wat de provincie vindt en die u mag zien: de cijfers, het"
+                            + " voorstel met elke voorwaarde, de weging en het oordeel. Zolang niets is vastgesteld, staat er niets.")
     Rondeantwoord.Geheel ronde(
             @Parameter(description = "Code van de provincie", example = "PV24") @PathVariable String provincie,
             @Parameter(description = "De dag waarover wordt geoordeeld", example = "2021-01-01") @PathVariable

@@ -64,15 +64,13 @@ class AntwoordPages {
     }
 
     /** One byte more than a file may have is enough to see that it is too big. */
-    private static List<Informatieantwoorden.Bestand> gekozen(MultipartFile @Nullable [] bestanden)
-            throws IOException {
+    private static List<Informatieantwoorden.Bestand> gekozen(MultipartFile @Nullable [] bestanden) throws IOException {
         var gekozen = new ArrayList<Informatieantwoorden.Bestand>();
         for (var bestand : bestanden == null ? new MultipartFile[0] : bestanden) {
             var naam = Objects.requireNonNullElse(bestand.getOriginalFilename(), "");
             if (!naam.isEmpty()) {
                 try (var inhoud = bestand.getInputStream()) {
-                    gekozen.add(new Informatieantwoorden.Bestand(
-                            naam, inhoud.readNBytes(Bijlagekeuring.GROOTSTE + 1)));
+                    gekozen.add(new Informatieantwoorden.Bestand(naam, inhoud.readNBytes(Bijlagekeuring.GROOTSTE + 1)));
                 }
             }
         }
@@ -83,8 +81,7 @@ class AntwoordPages {
     ModelAndView uitstel(@PathVariable String nummer, HttpServletRequest request) {
         var verzoek = pagina.get(nummer);
         var form = Form.from(request);
-        return switch (antwoorden.vraagUitstel(
-                verzoek.nummer(), VerzoekPages.dag(form, "tot"), form.value("reden"))) {
+        return switch (antwoorden.vraagUitstel(verzoek.nummer(), VerzoekPages.dag(form, "tot"), form.value("reden"))) {
             case Rondeuitkomst.Gedaan _ -> pagina.naar(nummer, "uitstel");
             case Rondeuitkomst.Geweigerd(var fouten) -> pagina.toon(pagina.get(nummer), form.withFaults(fouten), "");
         };

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param vragen where to ask; null for who may not, or when it is too late
  */
-public record InformatieView(List<Verzoek> verzoeken, @Nullable String vragen) {
+public record InformatieView(
+        List<Verzoek> verzoeken, @Nullable String vragen) {
     /**
      * A request.
      *

@@ -97,8 +97,7 @@ class MijnPages {
 
     private static @Nullable Choice beleidsregel(Toezichtbeeld beeld) {
         return beeld.regel()
-                .map(regel -> new Choice(
-                        "/toezicht/" + beeld.provincie().code() + "/beleidsregel", regel.naam()))
+                .map(regel -> new Choice("/toezicht/" + beeld.provincie().code() + "/beleidsregel", regel.naam()))
                 .orElse(null);
     }
 

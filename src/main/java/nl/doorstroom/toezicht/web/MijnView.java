@@ -30,9 +30,17 @@ public record MijnView(List<Gemeente> gemeenten) {
 
     /** @param kleur red when the day has passed; null otherwise */
     public record Termijn(
-            String wat, String href, String uiterlijk, String stand, @Nullable String kleur) {}
+            String wat,
+            String href,
+            String uiterlijk,
+            String stand,
+            @Nullable String kleur) {}
 
     /** What was established, with where it is read. */
     public record Oordeel(
-            String ronde, String href, String oordeel, @Nullable String kleur, String motivering) {}
+            String ronde,
+            String href,
+            String oordeel,
+            @Nullable String kleur,
+            String motivering) {}
 }

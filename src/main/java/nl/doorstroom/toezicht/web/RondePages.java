@@ -85,8 +85,7 @@ class RondePages {
     /** Whom to ask goes along; what to ask is written on a page of its own. */
     private static ModelAndView vraag(Rondecode code, Form form) {
         var wie = gemeenten(form).stream().map(een -> "gemeente=" + een).toList();
-        return new ModelAndView(
-                "redirect:" + Toezichtwoorden.adres(code) + "/informatie?" + String.join("&", wie));
+        return new ModelAndView("redirect:" + Toezichtwoorden.adres(code) + "/informatie?" + String.join("&", wie));
     }
 
     /** Only what was asked of the table comes into its addresses. */

@@ -45,8 +45,7 @@ class ToezichtPages {
     private final Toezichtbeelden beelden;
     private final Clock klok;
 
-    ToezichtPages(
-            Rondes rondes, Rondevinder vinder, Beleidsregels regels, Toezichtbeelden beelden, Clock klok) {
+    ToezichtPages(Rondes rondes, Rondevinder vinder, Beleidsregels regels, Toezichtbeelden beelden, Clock klok) {
         this.rondes = rondes;
         this.vinder = vinder;
         this.regels = regels;

@@ -65,8 +65,7 @@ class VerzoekPages {
     }
 
     private static Uitstelbeslissing beslissing(Form form, boolean verleend) {
-        return new Uitstelbeslissing(
-                form.number("volgnr"), verleend, dag(form, "tot"), form.value("motivering"));
+        return new Uitstelbeslissing(form.number("volgnr"), verleend, dag(form, "tot"), form.value("motivering"));
     }
 
     /** The day in a field; empty when there is none. */
@@ -80,11 +79,8 @@ class VerzoekPages {
 
     /** A file is kept by the browser and never shown inside our pages. */
     @GetMapping(EEN + "/bijlagen/{versie:\\d{1,6}}/{plaats:\\d}")
-    ResponseEntity<byte[]> bijlage(
-            @PathVariable String nummer, @PathVariable int versie, @PathVariable int plaats) {
-        var bestand = verzoeken
-                .bijlage(Long.parseLong(nummer), versie, plaats)
-                .orElseThrow(NotFoundException::new);
+    ResponseEntity<byte[]> bijlage(@PathVariable String nummer, @PathVariable int versie, @PathVariable int plaats) {
+        var bestand = verzoeken.bijlage(Long.parseLong(nummer), versie, plaats).orElseThrow(NotFoundException::new);
         return Downloads.original(
                 bestand.bijlage().naam(), bestand.bijlage().soort().media(), bestand.inhoud());
     }

@@ -24,13 +24,19 @@ record Verzoekbeschrijving(Informatieverzoek verzoek, LocalDate vandaag) {
 
     InformatieView.Verzoek kort() {
         return new InformatieView.Verzoek(
-                verzoek.vraag().tekst(), adres(), staat(), kleur(), DutchFormat.date(verzoek.uiterlijk()), antwoorden());
+                verzoek.vraag().tekst(),
+                adres(),
+                staat(),
+                kleur(),
+                DutchFormat.date(verzoek.uiterlijk()),
+                antwoorden());
     }
 
     String staat() {
         return switch (verzoek.staat(vandaag)) {
             case Verzoekstaat.Open(var uiterlijk) -> "Open tot en met " + DutchFormat.date(uiterlijk);
-            case Verzoekstaat.TeLaat(var uiterlijk) -> "Te laat: het antwoord was nodig op " + DutchFormat.date(uiterlijk);
+            case Verzoekstaat.TeLaat(var uiterlijk) ->
+                "Te laat: het antwoord was nodig op " + DutchFormat.date(uiterlijk);
             case Verzoekstaat.Beantwoord een ->
                 "Beantwoord op " + DutchFormat.date(een.op()) + (een.opTijd() ? "" : ", te laat");
             case Verzoekstaat.Ingetrokken(var op) -> "Ingetrokken op " + DutchFormat.date(op);

@@ -106,9 +106,15 @@ class VerzoekenPages {
                 "Verzoeken om informatie",
                 List.of(
                         scherm ? gemeente.linkedTo(een -> een.woorden.adres()) : gemeente,
-                        Column.text("vraag", "Vraag", een -> een.woorden.verzoek().vraag().tekst()),
+                        Column.text(
+                                "vraag",
+                                "Vraag",
+                                een -> een.woorden.verzoek().vraag().tekst()),
                         Column.text("gevraagd", "Gevraagd", Rij::gevraagd),
-                        Column.text("uiterlijk", "Uiterlijk", een -> een.woorden.verzoek().uiterlijk()),
+                        Column.text(
+                                "uiterlijk",
+                                "Uiterlijk",
+                                een -> een.woorden.verzoek().uiterlijk()),
                         scherm ? staat.marked(een -> een.woorden.kleur()) : staat),
                 "gemeente",
                 een -> een.gemeente + " " + een.woorden.verzoek().gemeente());

@@ -9,4 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param nieuw where to ask; null for who may not
  */
 public record VerzoekenView(
-        String provincie, String actie, String zoek, String melding, @Nullable String nieuw, TableView tabel) {}
+        String provincie,
+        String actie,
+        String zoek,
+        String melding,
+        @Nullable String nieuw,
+        TableView tabel) {}

@@ -90,8 +90,8 @@ class Verzoekpagina {
     private static @Nullable Choice ronde(Informatieverzoek verzoek) {
         return verzoek.peildatum()
                 .map(dag -> new Rondecode(verzoek.provincie(), dag))
-                .map(een -> new Choice(
-                        Toezichtwoorden.adres(een) + "/" + verzoek.gemeente(), Toezichtwoorden.ronde(een)))
+                .map(een ->
+                        new Choice(Toezichtwoorden.adres(een) + "/" + verzoek.gemeente(), Toezichtwoorden.ronde(een)))
                 .orElse(null);
     }
 
@@ -115,8 +115,7 @@ class Verzoekpagina {
 
     private static VerzoekView.@Nullable Regel intrekking(Informatieverzoek verzoek) {
         return verzoek.intrekking()
-                .map(een ->
-                        new VerzoekView.Regel("Ingetrokken", Verzoekbeschrijving.wie(een.hand()), een.reden()))
+                .map(een -> new VerzoekView.Regel("Ingetrokken", Verzoekbeschrijving.wie(een.hand()), een.reden()))
                 .orElse(null);
     }
 
@@ -137,8 +136,8 @@ class Verzoekpagina {
 
     private List<Choice> concepten(Informatieverzoek verzoek) {
         return antwoorden.concepten(verzoek.nummer()).stream()
-                .map(een -> new Choice(
-                        Long.toString(een.nummer()), een.naam(), Verzoekbeschrijving.grootte(een.bytes())))
+                .map(een ->
+                        new Choice(Long.toString(een.nummer()), een.naam(), Verzoekbeschrijving.grootte(een.bytes())))
                 .toList();
     }
 

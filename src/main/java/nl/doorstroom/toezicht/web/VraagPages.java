@@ -199,14 +199,7 @@ class VraagPages {
     private ModelAndView controleer(Plek plek, Form form) {
         var dag = dag(form.value(UITERLIJK)).map(DutchFormat::date).orElse("");
         var view = new VraagView(
-                plek.naam(),
-                plek.actie(),
-                plek.terug(),
-                gekozen(gemeenten(plek), form),
-                null,
-                dag,
-                punten(form),
-                form);
+                plek.naam(), plek.actie(), plek.terug(), gekozen(gemeenten(plek), form), null, dag, punten(form), form);
         return toon("vraag-controle", "Informatie vragen: klopt dit?", plek, view);
     }
 

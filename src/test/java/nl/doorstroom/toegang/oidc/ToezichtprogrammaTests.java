@@ -56,12 +56,13 @@ class ToezichtprogrammaTests {
         var rondes = OidcApp.bean(Rondes.class);
         var gemeenten = SystemTask.run(
                 "proef",
-                () -> OidcApp.bean(Grootboeken.class)
-                        .indeling(RONDE.peildatum())
-                        .gemeentenIn(RONDE.provincie())
-                        .stream()
-                        .map(Gebied::code)
-                        .collect(Collectors.toSet()));
+                () ->
+                        OidcApp.bean(Grootboeken.class)
+                                .indeling(RONDE.peildatum())
+                                .gemeentenIn(RONDE.provincie())
+                                .stream()
+                                .map(Gebied::code)
+                                .collect(Collectors.toSet()));
         var eerste = toezichthouder(1, gemeenten);
         var tweede = toezichthouder(2, gemeenten);
         gelukt(Handelend.als(eerste, () -> rondes.open(RONDE)));
@@ -174,7 +175,9 @@ class ToezichtprogrammaTests {
     @Test
     void without_the_right_a_token_opens_nothing_and_a_rule_needs_none() {
         for (var path : List.of(PAD + "/rondes", EEN, PAD + "/gemeenten/GM0995")) {
-            assertThat(get(GEMEENTE, "huishouden-inzien", path).statusCode()).as(path).isEqualTo(403);
+            assertThat(get(GEMEENTE, "huishouden-inzien", path).statusCode())
+                    .as(path)
+                    .isEqualTo(403);
             assertThat(zonderToken(path).statusCode()).as(path).isEqualTo(401);
         }
         var regel = json(zonderToken(PAD + "/beleidsregels/PV24?dag=2021-01-01"));
