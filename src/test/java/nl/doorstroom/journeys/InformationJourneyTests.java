@@ -7,7 +7,7 @@ import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
-/** What a provincie asks and a gemeente answers, in the browser of both and without a script of the gemeente. */
+/** What a provincie asks and a gemeente answers, in the browser of both. */
 class InformationJourneyTests {
     private static final String VRAAG = "Hoeveel woningen komen er dit jaar vrij?";
     private static final byte[] PDF = "%PDF-1.7 proef".getBytes(StandardCharsets.UTF_8);
@@ -46,8 +46,7 @@ class InformationJourneyTests {
     }
 
     private static void answer(String address) {
-        try (var reader = Reader.withoutScript()) {
-            reader.logIn("Huisvestingsmedewerker Gemeente Lelystad");
+        try (var reader = Reader.as("Huisvestingsmedewerker Gemeente Lelystad")) {
             reader.open("/toezicht/mijn");
             assertThat(reader.text("main")).contains("Antwoord op het verzoek om informatie", VRAAG, "Trede");
             reader.open(address);

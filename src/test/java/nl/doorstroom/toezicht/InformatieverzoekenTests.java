@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,6 +35,7 @@ import nl.doorstroom.toezicht.informatie.Verzoekstaat;
 import nl.doorstroom.toezicht.informatie.Vraagstelling;
 import nl.doorstroom.toezicht.ladder.Feestdagen;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessException;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Asking and answering on a real database. Drenthe serves, where no other test judges. */
@@ -337,5 +339,49 @@ class InformatieverzoekenTests {
         assertThat(rijproef.tel(eigen, "GM0114", verzoek)).isZero();
         var concept = "select count(*) from toezicht.bijlageconcept where verzoek = " + nummer;
         assertThat(rijproef.tel(eigen, "GM0106", concept)).isZero();
+    }
+
+    /** Writes as the application would for somebody of these rights; a refusal of the database is thrown. */
+    private int schrijf(String rechten, String opdracht) {
+        return rijproef.tel(
+                rechten,
+                "GM0106",
+                "with s as (select set_config('doorstroom.account', '00000000-0000-0007-0000-00000000002b', true)::uuid as wie), x as ("
+                        + opdracht + " from s returning 1) select count(*) from x");
+    }
+
+    private int antwoordInDatabase(String rechten, long nummer) {
+        return schrijf(
+                rechten,
+                "insert into toezicht.informatieantwoord (verzoek, gemeente, volgnr, tekst, auteur, account, geregistreerd_op)"
+                        + " select " + nummer + ", 'GM0106', 1, 'Omdat.', 'Proef', wie, now()");
+    }
+
+    @Test
+    void the_database_itself_takes_no_answer_after_withdrawal_and_no_shorter_term() {
+        var gemeente = "{\"toezicht-inzien\":\"eigen-gebied\",\"toezicht-beantwoorden\":\"eigen-gebied\"}";
+        var provincie = "{\"toezicht-inzien\":\"eigen-gebied\",\"toezicht-beoordelen\":\"eigen-gebied\"}";
+        long open = gevraagd("Wat neemt de database aan?", Optional.empty());
+        assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> antwoordInDatabase(provincie, open));
+        assertThat(antwoordInDatabase(gemeente, open)).isEqualTo(1);
+
+        long weg = gevraagd("Wat weigert de database?", Optional.empty());
+        var later = Feestdagen.wettelijk().werkdagVanaf(laatsteDag().plusWeeks(1));
+        assertThat(Handelend.als(assen, () -> antwoorden.vraagUitstel(weg, Optional.of(later), "Vakantie.")))
+                .isEqualTo(new Rondeuitkomst.Gedaan(1));
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(() -> schrijf(
+                        provincie,
+                        "insert into toezicht.uitstelbesluit (verzoek, gemeente, volgnr, tot, motivering, auteur, account,"
+                                + " geregistreerd_op) select " + weg + ", 'GM0106', 1, date '" + laatsteDag()
+                                + "', 'Korter.', 'Proef', wie, now()"))
+                .withRootCauseInstanceOf(SQLException.class)
+                .withStackTraceContaining("row-level security");
+        assertThat(Handelend.als(drenthe, () -> verzoeken.trekIn(weg, "Niet meer nodig.")))
+                .isEqualTo(new Rondeuitkomst.Gedaan(1));
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(() -> antwoordInDatabase(gemeente, weg))
+                .withRootCauseInstanceOf(SQLException.class)
+                .withStackTraceContaining("row-level security");
     }
 }

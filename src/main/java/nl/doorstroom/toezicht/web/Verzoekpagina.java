@@ -16,6 +16,7 @@ import nl.doorstroom.toegang.Vereist;
 import nl.doorstroom.toezicht.Informatieantwoorden;
 import nl.doorstroom.toezicht.Informatieverzoeken;
 import nl.doorstroom.toezicht.Rondecode;
+import nl.doorstroom.toezicht.Toezichtbeelden;
 import nl.doorstroom.toezicht.informatie.Antwoordversie;
 import nl.doorstroom.toezicht.informatie.Bijlagesoort;
 import nl.doorstroom.toezicht.informatie.Informatieverzoek;
@@ -31,11 +32,14 @@ import org.springframework.web.servlet.ModelAndView;
 class Verzoekpagina {
     private final Informatieverzoeken verzoeken;
     private final Informatieantwoorden antwoorden;
+    private final Toezichtbeelden beelden;
     private final Clock klok;
 
-    Verzoekpagina(Informatieverzoeken verzoeken, Informatieantwoorden antwoorden, Clock klok) {
+    Verzoekpagina(
+            Informatieverzoeken verzoeken, Informatieantwoorden antwoorden, Toezichtbeelden beelden, Clock klok) {
         this.verzoeken = verzoeken;
         this.antwoorden = antwoorden;
+        this.beelden = beelden;
         this.klok = klok;
     }
 
@@ -54,11 +58,17 @@ class Verzoekpagina {
                 "Verzoek om informatie aan " + gemeente,
                 "Wat de provincie vraagt en wat de gemeente antwoordt.",
                 null,
-                List.of(ToezichtPages.BEGIN));
+                List.of(ToezichtPages.BEGIN, omhoog(verzoek)));
         var model = new ModelAndView(
                 "toezicht/verzoek", Map.of("page", page, "view", view(verzoek, gemeente, form, melding)));
         model.setStatus(form.faults().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         return model;
+    }
+
+    private Page.Link omhoog(Informatieverzoek verzoek) {
+        return beelden.isVoorGemeente()
+                ? new Page.Link("Toezicht op mijn gemeente", "/toezicht/mijn")
+                : new Page.Link("Informatie van gemeenten", "/toezicht/" + verzoek.provincie() + "/informatie");
     }
 
     private VerzoekView view(Informatieverzoek verzoek, String gemeente, Form form, String melding) {
