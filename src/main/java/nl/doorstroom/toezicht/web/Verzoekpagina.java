@@ -35,8 +35,7 @@ class Verzoekpagina {
     private final Toezichtbeelden beelden;
     private final Clock klok;
 
-    Verzoekpagina(
-            Informatieverzoeken verzoeken, Informatieantwoorden antwoorden, Toezichtbeelden beelden, Clock klok) {
+    Verzoekpagina(Informatieverzoeken verzoeken, Informatieantwoorden antwoorden, Toezichtbeelden beelden, Clock klok) {
         this.verzoeken = verzoeken;
         this.antwoorden = antwoorden;
         this.beelden = beelden;

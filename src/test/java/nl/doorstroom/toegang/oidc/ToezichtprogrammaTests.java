@@ -83,7 +83,9 @@ class ToezichtprogrammaTests {
         assertThat(json(get(RIJK, PAD + "/rondes?status=open")).path("resultaten"))
                 .extracting(een -> een.path("peildatum").asString())
                 .containsExactly("2021-07-01");
-        assertThat(json(get(GEMEENTE, PAD + "/rondes?paginagrootte=1")).path("aantalResultaten").asInt())
+        assertThat(json(get(GEMEENTE, PAD + "/rondes?paginagrootte=1"))
+                        .path("aantalResultaten")
+                        .asInt())
                 .isEqualTo(2);
         assertThat(json(get(GEMEENTE, PAD + "/rondes?provincie=PV31")).path("resultaten"))
                 .isEmpty();

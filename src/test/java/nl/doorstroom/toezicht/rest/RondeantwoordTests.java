@@ -128,7 +128,8 @@ class RondeantwoordTests {
     private static void readings(JsonNode gemeente) {
         assertThat(gemeente.at("/cijfers/lezingen"))
                 .extracting(
-                        een -> een.path("peildatum").asString(), een -> een.path("bekendOp").asString())
+                        een -> een.path("peildatum").asString(),
+                        een -> een.path("bekendOp").asString())
                 .hasSize(4)
                 .allSatisfy(tijden -> assertThat(tijden.toList().getFirst()).isEqualTo("2023-07-01"));
         assertThat(gemeente.at("/cijfers/lezingen/0/bekendOp").asString()).isEqualTo("2023-06-30T22:00:00Z");
