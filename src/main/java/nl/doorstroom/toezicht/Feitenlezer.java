@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.doorstroom.kern.Gebiedscode;
+import nl.doorstroom.platform.SystemTask;
 import nl.doorstroom.realisatie.Grootboeken;
 import nl.doorstroom.realisatie.Peiling;
 import nl.doorstroom.realisatie.Stand;
@@ -61,7 +62,15 @@ class Feitenlezer {
         }
     }
 
+    /**
+     * Both readings of a round, as the product itself: whoever may see a judgement sees the figures that it rests on, also
+     * without the right to the entries and the talks behind them. Whom it is about, the round decides.
+     */
     Lezing lees(Rondecode code, Beleidsregel regel) {
+        return SystemTask.run("cijfers voor het toezicht lezen", () -> lezing(code, regel));
+    }
+
+    private Lezing lezing(Rondecode code, Beleidsregel regel) {
         var einde = Peiling.begin(regel.eindeNaijl(code.peildatum()));
         var bekendOp = einde.isBefore(klok.instant()) ? einde : klok.instant();
         var toen = new Peiling(code.peildatum(), Peiling.begin(code.peildatum()));

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import nl.doorstroom.toezicht.informatie.Ondertekening;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /** Who wrote a row and when, in the columns that every table of supervision has. */
@@ -23,5 +24,16 @@ final class JdbcHandtekening {
                 rij.getString("auteur"),
                 rij.getObject("account", UUID.class),
                 rij.getObject("geregistreerd_op", OffsetDateTime.class).toInstant());
+    }
+
+    /** The same without the account, for who only has to read who it was. */
+    static Ondertekening ondertekening(ResultSet rij) throws SQLException {
+        return ondertekening(rij, "auteur", "geregistreerd_op");
+    }
+
+    /** The same from columns of these names. */
+    static Ondertekening ondertekening(ResultSet rij, String auteur, String op) throws SQLException {
+        return new Ondertekening(
+                rij.getString(auteur), rij.getObject(op, OffsetDateTime.class).toInstant());
     }
 }

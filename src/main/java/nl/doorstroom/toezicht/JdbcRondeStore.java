@@ -119,6 +119,12 @@ class JdbcRondeStore {
                 JdbcHandtekening.lees(rij));
     }
 
+    /** Whether it was opened and is not established. */
+    boolean isOpen(Rondecode code) {
+        return find(code).isPresent()
+                && stappen(code).reversed().stream().limit(1).noneMatch(een -> een.wordt() == Ronde.Staat.VASTGESTELD);
+    }
+
     /** Adds a step. */
     void stap(Rondecode code, Rondestap stap) {
         var nieuw = over(code, STAP)

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.doorstroom.gebied.Gebied;
 import nl.doorstroom.kern.Gebiedscode;
+import nl.doorstroom.platform.SystemTask;
 import nl.doorstroom.platform.database.Transactions;
 import nl.doorstroom.realisatie.Grootboeken;
 import nl.doorstroom.realisatie.Peiling;
@@ -165,9 +166,8 @@ class Rondelezer {
 
     private Optional<Mijlpaalstand> toets(Gebiedscode gemeente, Mijlpaal mijlpaal) {
         var bekend = Peiling.begin(mijlpaal.datum().plusMonths(1).withDayOfMonth(1));
-        return grootboeken
-                .standen(new Peiling(mijlpaal.datum(), bekend))
-                .find(gemeente)
-                .map(mijlpaal::toets);
+        var standen = SystemTask.run(
+                "mijlpaal toetsen", () -> grootboeken.standen(new Peiling(mijlpaal.datum(), bekend)));
+        return standen.find(gemeente).map(mijlpaal::toets);
     }
 }

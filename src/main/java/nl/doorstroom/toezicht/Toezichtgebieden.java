@@ -49,4 +49,13 @@ class Toezichtgebieden {
         Handelend.eis(bevoegdheid);
         gemeenten(provincie, peildatum).forEach(gemeente -> Handelend.eis(bevoegdheid, gemeente.code()));
     }
+
+    /** The name of a gemeente now, or its code when it is there no more. */
+    String naam(Gebiedscode gemeente) {
+        return grootboeken
+                .indeling(grootboeken.laatste().peildatum())
+                .find(gemeente)
+                .map(Gebied::naam)
+                .orElse(gemeente.waarde());
+    }
 }

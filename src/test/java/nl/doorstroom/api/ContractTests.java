@@ -52,6 +52,7 @@ class ContractTests {
                 new Asked("/standen/{code}", "/standen/GM0995?peildatum=2021-01-01"),
                 new Asked("/standen/{code}", "/standen/GM0995?peildatum=1996-01-01"),
                 new Asked("/standen/{code}", "/standen/NL?peildatum=2021-01-01&bekendOp=2021-03-01"),
+                new Asked("/toezicht/beleidsregels/{provincie}", "/toezicht/beleidsregels/PV24?dag=2021-01-01"),
                 new Asked("/publicaties", "/publicaties"),
                 new Asked("/publicaties/{publicatie}", "/publicaties/" + Proefpublicatie.code()),
                 new Asked("/openapi.json", "/openapi.json"));
@@ -92,7 +93,7 @@ class ContractTests {
     @Test
     void the_document_is_openapi_3_1_with_who_to_ask_and_where() {
         assertThat(DOCUMENT.path("openapi").asString()).startsWith("3.1");
-        assertThat(DOCUMENT.at("/info/version").asString()).isEqualTo("1.3.0");
+        assertThat(DOCUMENT.at("/info/version").asString()).isEqualTo("1.4.0");
         assertThat(DOCUMENT.at("/servers/0/url").asString()).isEqualTo("/api/v1");
         assertThat(DOCUMENT.at("/info/contact").propertyNames()).contains("name", "url", "email");
     }

@@ -8,23 +8,31 @@ import nl.doorstroom.journeys.WorkPages.Visit;
 import nl.doorstroom.kern.Gebiedscode;
 import nl.doorstroom.platform.SystemTask;
 import nl.doorstroom.platform.TestApp;
+import nl.doorstroom.toezicht.Informatieantwoorden;
+import nl.doorstroom.toezicht.Informatieverzoeken;
 import nl.doorstroom.toezicht.Rondecode;
 import nl.doorstroom.toezicht.Rondes;
 import nl.doorstroom.toezicht.Stukken;
 import nl.doorstroom.toezicht.Stukuitkomst;
 import nl.doorstroom.toezicht.Stukvraag;
 import nl.doorstroom.toezicht.stuk.Stuksoort;
+import nl.doorstroom.toezicht.Verzoekvraag;
+import nl.doorstroom.toezicht.informatie.Vraagstelling;
+import nl.doorstroom.toezicht.ladder.Feestdagen;
 
 /** The pages of supervision, with a round that is open. */
 final class SupervisionPages {
     private static final Rondecode RONDE = new Rondecode(new Gebiedscode("PV24"), LocalDate.of(2023, 7, 1));
+
+    private static final String LELYSTAD = "Huisvestingsmedewerker Gemeente Lelystad";
 
     private SupervisionPages() {}
 
     static List<Visit> all() {
         SystemTask.run("proef", () -> TestApp.bean(Rondes.class).open(RONDE));
         var ronde = "/toezicht/PV24/" + RONDE.peildatum();
-        return Stream.of(
+        var verzoek = "/toezicht/informatie/" + SystemTask.run("proef", SupervisionPages::asked);
+        var supervisor = Stream.of(
                         "/toezicht",
                         "/toezicht/PV24/beleidsregel",
                         "/toezicht/PV24/beleidsregel/nieuw",
@@ -35,9 +43,35 @@ final class SupervisionPages {
                         "/toezicht/PV24/stukken/" + brief(),
                         "/toezicht/PV24/openbaar",
                         "/toezicht/PV24/sjablonen",
-                        "/toezicht/PV24/sjablonen/mededeling")
-                .map(path -> new Visit(WorkPages.TOEZICHTHOUDER, path))
-                .toList();
+                        "/toezicht/PV24/sjablonen/mededeling",
+                        ronde + "/informatie?gemeente=GM0995",
+                        "/toezicht/PV24/informatie",
+                        "/toezicht/PV24/informatie/nieuw",
+                        verzoek)
+                .map(path -> new Visit(WorkPages.TOEZICHTHOUDER, path));
+        var gemeente = Stream.of("/toezicht", "/toezicht/mijn", verzoek).map(path -> new Visit(LELYSTAD, path));
+        return Stream.concat(supervisor, gemeente).toList();
+    }
+
+    /** A request to Lelystad in that round, to which more time was asked. */
+    private static long asked() {
+        var verzoeken = TestApp.bean(Informatieverzoeken.class);
+        var gemeente = new Gebiedscode("GM0995");
+        verzoeken.vraagOp(new Verzoekvraag(
+                RONDE.provincie(),
+                Optional.of(RONDE.peildatum()),
+                List.of(gemeente),
+                new Vraagstelling("Waarom is de taakstelling niet gehaald?", List.of("Welke woningen?")),
+                Optional.of(verzoeken.laatsteDag(RONDE.provincie()))));
+        var nummer = verzoeken.van(gemeente).stream()
+                .filter(een -> een.peildatum().equals(Optional.of(RONDE.peildatum())))
+                .findFirst()
+                .orElseThrow()
+                .nummer();
+        var later = Feestdagen.wettelijk()
+                .werkdagVanaf(verzoeken.laatsteDag(RONDE.provincie()).plusWeeks(1));
+        TestApp.bean(Informatieantwoorden.class).vraagUitstel(nummer, Optional.of(later), "De wethouder is er niet.");
+        return nummer;
     }
 
     private static long brief() {

@@ -259,6 +259,10 @@ final class Toegangsmatrix {
                 Map.of(),
                 Antwoord.BINNEN,
                 Antwoord.BINNEN));
+        programma("/api/v1/toezicht/rondes", "/api/v1/toezicht/rondes");
+        programma("/api/v1/toezicht/rondes/{provincie}/{peildatum}", "/api/v1/toezicht/rondes/PV24/2021-01-01");
+        programma("/api/v1/toezicht/gemeenten/{code}", "/api/v1/toezicht/gemeenten/GM0995");
+        lezen("/api/v1/toezicht/beleidsregels/{provincie}", "/api/v1/toezicht/beleidsregels/PV24");
         programma("/api/v1/dossiers", "/api/v1/dossiers");
         programma("/api/v1/dossiers/{nummer}", "/api/v1/dossiers/D-2000-000000");
     }

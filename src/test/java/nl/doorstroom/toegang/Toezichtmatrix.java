@@ -17,6 +17,7 @@ final class Toezichtmatrix {
     private static final Set<Rol> LEZERS =
             EnumSet.of(Rol.BELEIDSANALIST, Rol.TOEZICHTHOUDER, Rol.HUISVESTINGSMEDEWERKER, Rol.BESTUURDER);
     private static final Set<Rol> TOEZICHT = EnumSet.of(Rol.TOEZICHTHOUDER);
+    private static final Set<Rol> GEMEENTE = EnumSet.of(Rol.HUISVESTINGSMEDEWERKER);
     private static final String PROVINCIE = "/toezicht/{provincie:PV\\d{2}}";
     private static final String RONDE = PROVINCIE + "/{peildatum:\\d{4}-\\d{2}-\\d{2}}";
     private static final String NOOIT = "/toezicht/PV24/1999-01-01";
@@ -36,6 +37,7 @@ final class Toezichtmatrix {
         }
         matrix.ronde();
         matrix.stukken();
+        matrix.informatie();
         return List.copyOf(matrix.regels);
     }
 
@@ -71,6 +73,34 @@ final class Toezichtmatrix {
             var soort = "/sjablonen/uitslag";
             regel(methode + PROVINCIE + "/sjablonen/{soort:[a-z]+}", TOEZICHT, new Eigen(soort), Antwoord.BINNEN);
         }
+    }
+
+    private void informatie() {
+        regel("GET /toezicht/mijn", LEZERS, Plekken.overal("/toezicht/mijn"), Antwoord.BINNEN);
+        var lijst = "/informatie";
+        regel("GET " + PROVINCIE + lijst, LEZERS, new Eigen(lijst), Antwoord.BINNEN);
+        regel("GET " + PROVINCIE + lijst + ".{formaat:csv|ods}", LEZERS, new Eigen(lijst + ".ods"), Antwoord.BINNEN);
+        for (var methode : List.of("GET ", "POST ")) {
+            regel(methode + PROVINCIE + lijst + "/nieuw", TOEZICHT, new Eigen(lijst + "/nieuw"), Antwoord.BINNEN);
+            regel(methode + RONDE + lijst, TOEZICHT, Plekken.overal(NOOIT + lijst), Antwoord.ONBEKEND);
+        }
+        verzoek();
+    }
+
+    /** A request that was never written. */
+    private void verzoek() {
+        var een = "/toezicht/informatie/{nummer:\\d{1,18}}";
+        var nooit = "/toezicht/informatie/999999999";
+        regel("GET " + een, LEZERS, Plekken.overal(nooit), Antwoord.ONBEKEND);
+        regel("POST " + een, TOEZICHT, Plekken.overal(nooit), Antwoord.ONBEKEND);
+        for (var wat : List.of("/antwoord", "/uitstel")) {
+            regel("POST " + een + wat, GEMEENTE, Plekken.overal(nooit + wat), Antwoord.ONBEKEND);
+        }
+        regel(
+                "GET " + een + "/bijlagen/{versie:\\d{1,6}}/{plaats:\\d}",
+                LEZERS,
+                Plekken.overal(nooit + "/bijlagen/1/1"),
+                Antwoord.ONBEKEND);
     }
 
     /** The provincie of whoever asks, and another. */

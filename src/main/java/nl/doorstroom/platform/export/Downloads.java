@@ -37,11 +37,23 @@ public final class Downloads {
         return file(name + ".odt", ODT, content);
     }
 
+    /**
+     * A file as somebody gave it to us, with the name that it had.
+     *
+     * @param media its kind, as found by looking at what is in it
+     */
+    public static ResponseEntity<byte[]> original(String name, String media, byte[] content) {
+        return file(name, MediaType.parseMediaType(media), content);
+    }
+
     private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] content) {
-        var disposition = ContentDisposition.attachment().filename(name).build();
+        var disposition = ContentDisposition.attachment();
+        var named = StandardCharsets.US_ASCII.newEncoder().canEncode(name)
+                ? disposition.filename(name)
+                : disposition.filename(name, StandardCharsets.UTF_8);
         return ResponseEntity.ok()
                 .contentType(type)
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, named.build().toString())
                 .body(content);
     }
 }

@@ -19,8 +19,8 @@ class OpenApiConfig {
             "De taakstelling huisvesting vergunninghouders van elke gemeente, per halfjaar"
                     + " en versie, met uitleg van elk aantal; de gebieden en inwoners waarop die berust; hoeveel mensen"
                     + " zijn gehuisvest, per maand; en een rekenmachine om zelf te verdelen. Zonder sleutel, vrij te"
-                    + " gebruiken (CC0). Dossiers en boekingen zijn niet openbaar: die leest en schrijft alleen een programma met"
-                    + " een token. Uitleg voor mensen: /api.";
+                    + " gebruiken (CC0). Dossiers, boekingen en oordelen van toezicht zijn niet openbaar: die leest en schrijft"
+                    + " alleen een programma met een token. Uitleg voor mensen: /api.";
 
     static {
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(ApiQuery.class);

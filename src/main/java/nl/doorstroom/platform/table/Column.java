@@ -44,6 +44,7 @@ public record Column<R>(
         return new Column<>(key, label, kind, value, null, _ -> null);
     }
 
+    /** Words, or a day: a screen writes it out, a file as 2023-07-01. */
     public static <R> Column<R> text(String key, String label, Function<R, @Nullable Object> value) {
         return of(key, label, Kind.TEXT, value);
     }

@@ -1,6 +1,7 @@
 package nl.doorstroom.platform.table;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -87,7 +88,7 @@ final class TableRenderer<R> {
             return DutchFormat.NONE;
         }
         return switch (kind) {
-            case TEXT -> value.toString();
+            case TEXT -> value instanceof LocalDate day ? DutchFormat.date(day) : value.toString();
             case NUMBER, BAR -> DutchFormat.number(((Number) value).longValue());
             case DECIMAL -> DutchFormat.decimal((BigDecimal) value, 2);
             case PERCENT -> DutchFormat.decimal((BigDecimal) value, 1);

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import nl.doorstroom.toegang.Handelend;
 import nl.doorstroom.toegang.Handelende.Bezoeker;
 import nl.doorstroom.toegang.Hek;
+import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.InsufficientAuthenticationException;
@@ -82,6 +83,7 @@ final class Bestandspoort extends OncePerRequestFilter {
 
     private static boolean neemtBestand(HandlerMethod handler) {
         return Stream.of(handler.getMethodParameters())
-                .anyMatch(parameter -> parameter.getParameterType() == MultipartFile.class);
+                .map(MethodParameter::getParameterType)
+                .anyMatch(soort -> soort == MultipartFile.class || soort == MultipartFile[].class);
     }
 }

@@ -1,6 +1,7 @@
 package nl.doorstroom.toezicht.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import nl.doorstroom.toegang.Handelend;
 import nl.doorstroom.toegang.Vereist;
 import nl.doorstroom.toezicht.Gemeentebeoordeling;
 import nl.doorstroom.toezicht.Gemeentebeoordeling.Voortgang;
+import nl.doorstroom.toezicht.Informatieverzoeken;
 import nl.doorstroom.toezicht.Oordeelvraag;
 import nl.doorstroom.toezicht.Ronde;
 import nl.doorstroom.toezicht.Rondecode;
@@ -46,10 +48,14 @@ class BeoordelingPages {
 
     private final Rondes rondes;
     private final Rondevinder vinder;
+    private final Informatieverzoeken verzoeken;
+    private final Clock klok;
 
-    BeoordelingPages(Rondes rondes, Rondevinder vinder) {
+    BeoordelingPages(Rondes rondes, Rondevinder vinder, Informatieverzoeken verzoeken, Clock klok) {
         this.rondes = rondes;
         this.vinder = vinder;
+        this.verzoeken = verzoeken;
+        this.klok = klok;
     }
 
     @GetMapping(EEN)
@@ -188,6 +194,7 @@ class BeoordelingPages {
                 over.voorstel().reden(),
                 woorden.regels(),
                 woorden.eerdere(),
+                informatie(ronde, over, beoordeelt),
                 woorden.weging(),
                 woorden.oordeel(),
                 woorden.signaal(),
@@ -199,6 +206,16 @@ class BeoordelingPages {
                 uitkomsten(ronde),
                 keuzes(Beweging.values(), Beweging::naam),
                 form);
+    }
+
+    private InformatieView informatie(Ronde ronde, Gemeentebeoordeling over, boolean beoordeelt) {
+        var gemeente = over.gemeente().code();
+        var gevraagd = verzoeken.van(gemeente).stream()
+                .filter(een -> een.peildatum().equals(Optional.of(ronde.code().peildatum())))
+                .map(een -> new Verzoekbeschrijving(een, LocalDate.now(klok)).kort())
+                .toList();
+        var vragen = Toezichtwoorden.adres(ronde.code()) + "/informatie?gemeente=" + gemeente;
+        return new InformatieView(gevraagd, beoordeelt ? vragen : null);
     }
 
     private static boolean kanAkkoord(Gemeentebeoordeling over) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kleur of what is proposed; null without one
  * @param reden the rule that decided, or what must be found out first
+ * @param informatie what the gemeente was asked in this round and what it answered
  * @param weging how the reason of the gemeente was weighed; null when it was not
  * @param oordeel the last one; null when there is none
  * @param signaal that the figures changed since it was judged; empty when not
@@ -30,6 +31,7 @@ public record BeoordelingView(
         String reden,
         List<Regel> regels,
         List<String> eerdere,
+        InformatieView informatie,
         @Nullable Besluit weging,
         @Nullable Besluit oordeel,
         String signaal,

@@ -44,6 +44,7 @@ class RondePages {
     private static final String OVERNEMEN = "overnemen";
     private static final String AKKOORD = "akkoord";
     private static final String HEROPENEN = "heropenen";
+    private static final String VRAGEN = "vragen";
 
     private final Rondes rondes;
     private final Rondevinder vinder;
@@ -69,6 +70,9 @@ class RondePages {
     ModelAndView doe(@PathVariable String provincie, @PathVariable String peildatum, HttpServletRequest request) {
         var gevonden = vinder.get(provincie, peildatum);
         var form = Form.from(request);
+        if (form.value("wat").equals(VRAGEN) && !gemeenten(form).isEmpty()) {
+            return vraag(gevonden.ronde().code(), form);
+        }
         return switch (doe(gevonden.ronde().code(), form)) {
             case Rondeuitkomst.Gedaan(var aantal) ->
                 Rondemelding.naar(Toezichtwoorden.adres(gevonden.ronde().code()), form.value("wat"), aantal);
@@ -77,16 +81,25 @@ class RondePages {
         };
     }
 
+    /** Whom to ask goes along; what to ask is written on a page of its own. */
+    private static ModelAndView vraag(Rondecode code, Form form) {
+        var wie = gemeenten(form).stream().map(een -> "gemeente=" + een).toList();
+        return new ModelAndView("redirect:" + Toezichtwoorden.adres(code) + "/informatie?" + String.join("&", wie));
+    }
+
     private Rondeuitkomst doe(Rondecode code, Form form) {
         var gemeenten = gemeenten(form);
         return switch (form.value("wat")) {
             case OVERNEMEN -> rondes.neemVoorstelOver(code, gemeenten);
             case AKKOORD -> rondes.geefAkkoord(code, gemeenten);
             case HEROPENEN -> rondes.heropen(code, form.value("reden"));
-            default ->
-                new Rondeuitkomst.Geweigerd(
-                        List.of(Invoerfout.inVeld("wat", form.value("wat"), "Kies wat je wilt doen.")));
+            case VRAGEN -> fout("gemeente", "", "Kies minstens een gemeente.");
+            default -> fout("wat", form.value("wat"), "Kies wat je wilt doen.");
         };
+    }
+
+    private static Rondeuitkomst fout(String veld, String waarde, String uitleg) {
+        return new Rondeuitkomst.Geweigerd(List.of(Invoerfout.inVeld(veld, waarde, uitleg)));
     }
 
     private static Collection<Gebiedscode> gemeenten(Form form) {
@@ -230,6 +243,7 @@ class RondePages {
                 && rondes.mag(Bevoegdheid.TOEZICHT_BEOORDELEN, ronde.code().provincie())) {
             doen.add(new Choice(OVERNEMEN, "Voorstel overnemen"));
             doen.add(new Choice(AKKOORD, "Akkoord geven"));
+            doen.add(new Choice(VRAGEN, "Informatie vragen"));
         }
         return doen;
     }

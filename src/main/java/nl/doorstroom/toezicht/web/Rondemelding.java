@@ -5,7 +5,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** What a page says after something was done; the address holds what and for how many, and nothing else. */
 final class Rondemelding {
-    private static final String VORM = "(overnemen|akkoord|vaststellen|heropenen|wegen|oordelen)-(\\d{1,4})";
+    private static final String VORM = "(overnemen|akkoord|vaststellen|heropenen|wegen|oordelen|vragen)-(\\d{1,4})";
 
     private Rondemelding() {}
 
@@ -26,6 +26,7 @@ final class Rondemelding {
             case "akkoord" -> "Je gaf akkoord voor " + gemeenten + ".";
             case "vaststellen" -> "De ronde is vastgesteld. De gemeenten zien nu hun oordeel.";
             case "heropenen" -> "De ronde is heropend. Wat was vastgesteld, blijft staan.";
+            case "vragen" -> "Het verzoek om informatie is verstuurd aan " + gemeenten + ".";
             case "wegen" -> "De weging is vastgelegd. Het voorstel is opnieuw bepaald.";
             default -> "Het oordeel is vastgelegd. Een collega kan nu akkoord geven.";
         };

@@ -20,6 +20,7 @@ import nl.doorstroom.toezicht.Rondecode;
 import nl.doorstroom.toezicht.Rondekop;
 import nl.doorstroom.toezicht.Rondes;
 import nl.doorstroom.toezicht.Rondeuitkomst;
+import nl.doorstroom.toezicht.Toezichtbeelden;
 import nl.doorstroom.toezicht.beleid.Beleidsregel;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -41,12 +42,14 @@ class ToezichtPages {
     private final Rondes rondes;
     private final Rondevinder vinder;
     private final Beleidsregels regels;
+    private final Toezichtbeelden beelden;
     private final Clock klok;
 
-    ToezichtPages(Rondes rondes, Rondevinder vinder, Beleidsregels regels, Clock klok) {
+    ToezichtPages(Rondes rondes, Rondevinder vinder, Beleidsregels regels, Toezichtbeelden beelden, Clock klok) {
         this.rondes = rondes;
         this.vinder = vinder;
         this.regels = regels;
+        this.beelden = beelden;
         this.klok = klok;
     }
 
@@ -73,8 +76,8 @@ class ToezichtPages {
 
     private ModelAndView toon(Form form) {
         var provincies = rondes.provincies().stream().map(this::provincie).toList();
-        var model =
-                new ModelAndView("toezicht/begin", Map.of("page", PAGE, "view", new ToezichtView(provincies, form)));
+        var view = new ToezichtView(beelden.isVoorGemeente(), provincies, form);
+        var model = new ModelAndView("toezicht/begin", Map.of("page", PAGE, "view", view));
         model.setStatus(form.faults().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         return model;
     }

@@ -4,8 +4,12 @@ import java.util.List;
 import nl.doorstroom.platform.form.Choice;
 import nl.doorstroom.platform.form.Form;
 
-/** The provincies that somebody works for or belongs to, each with its rounds. */
-public record ToezichtView(List<Provincie> provincies, Form form) {
+/**
+ * The provincies that somebody works for or belongs to, each with its rounds.
+ *
+ * @param voorGemeente whether that one works for a gemeente and does not supervise
+ */
+public record ToezichtView(boolean voorGemeente, List<Provincie> provincies, Form form) {
     /**
      * A provincie.
      *
