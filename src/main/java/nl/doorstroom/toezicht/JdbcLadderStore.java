@@ -16,7 +16,6 @@ import nl.doorstroom.toezicht.ladder.Tredebesluit;
 import nl.doorstroom.toezicht.plan.Eis;
 import nl.doorstroom.toezicht.plan.Mijlpaal;
 import nl.doorstroom.toezicht.plan.PlanVanAanpak;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -25,9 +24,9 @@ import org.springframework.stereotype.Repository;
 class JdbcLadderStore {
     private static final String BESLUIT = """
             insert into toezicht.tredebesluit (gemeente, volgnr, stap, genomen_op, door, motivering, termijn_tot, bezwaar_tot,
-                                               auteur, account, geregistreerd_op)
-            select :gemeente, coalesce(max(volgnr), 0) + 1, :stap, :genomen, :wie, :motivering, :tot, :bezwaar, :auteur,
-                   :account, :op
+                                               herstel, auteur, account, geregistreerd_op)
+            select :gemeente, coalesce(max(volgnr), 0) + 1, :stap, :genomen, :wie, :motivering, :tot, :bezwaar, :herstel,
+                   :auteur, :account, :op
               from toezicht.tredebesluit where gemeente = :gemeente
             """;
 
@@ -58,6 +57,17 @@ class JdbcLadderStore {
                     staten.put(new Gebiedscode(rij.getString("gemeente")), staat(rij));
                 });
         return staten;
+    }
+
+    /** All decisions about gemeenten, each in the order in which they were written, as far as whoever acts may see them. */
+    Map<Gebiedscode, List<Ladderbesluit>> besluiten() {
+        var besluiten = new HashMap<Gebiedscode, List<Ladderbesluit>>();
+        jdbc.sql("select * from toezicht.tredebesluit order by gemeente, volgnr").query(rij -> {
+            besluiten
+                    .computeIfAbsent(new Gebiedscode(rij.getString("gemeente")), _ -> new ArrayList<>())
+                    .add(new Ladderbesluit(staat(rij), rij.getBoolean("herstel"), JdbcHandtekening.lees(rij)));
+        });
+        return besluiten;
     }
 
     private static Toezichtstaat staat(ResultSet rij) throws SQLException {
@@ -93,7 +103,7 @@ class JdbcLadderStore {
                 .toList());
     }
 
-    private static Eis eis(ResultSet rij) throws SQLException {
+    static Eis eis(ResultSet rij) throws SQLException {
         return switch (rij.getString("eis")) {
             case "eerdere-taakstellingen" -> new Eis.EerdereTaakstellingen();
             case "alle-taakstellingen" -> new Eis.AlleTaakstellingen();
@@ -105,9 +115,9 @@ class JdbcLadderStore {
     /**
      * Adds a decision that moves a gemeente on the ladder.
      *
-     * @param termijnTot the last day of the term that comes with the state; null when none does
+     * @param herstel whether it puts the decision before it right
      */
-    void besluit(Gebiedscode gemeente, Toezichtstaat staat, @Nullable LocalDate termijnTot, Schrijver door) {
+    void besluit(Gebiedscode gemeente, Toezichtstaat staat, boolean herstel, Schrijver door) {
         var besluit = staat.besluit().orElseThrow();
         var nieuw = jdbc.sql(BESLUIT)
                 .param("gemeente", gemeente.waarde())
@@ -115,7 +125,8 @@ class JdbcLadderStore {
                 .param("genomen", besluit.genomenOp())
                 .param("wie", besluit.door())
                 .param("motivering", besluit.motivering())
-                .param("tot", termijnTot)
+                .param("tot", staat.termijnTot().orElse(null))
+                .param("herstel", herstel)
                 .param("bezwaar", staat instanceof Toezichtstaat.Besluit genomen ? genomen.bezwaarTot() : null);
         JdbcHandtekening.zet(door, nieuw).update();
     }
@@ -135,7 +146,7 @@ class JdbcLadderStore {
         }
     }
 
-    private static String code(Eis eis) {
+    static String code(Eis eis) {
         return switch (eis) {
             case Eis.EerdereTaakstellingen _ -> "eerdere-taakstellingen";
             case Eis.AlleTaakstellingen _ -> "alle-taakstellingen";

@@ -164,7 +164,7 @@ class Rondelezer {
     }
 
     private Optional<Mijlpaalstand> toets(Gebiedscode gemeente, Mijlpaal mijlpaal) {
-        var bekend = Peiling.begin(mijlpaal.datum().plusMonths(1).withDayOfMonth(1));
+        var bekend = Peiling.begin(mijlpaal.eindeNaijl());
         return grootboeken
                 .standen(new Peiling(mijlpaal.datum(), bekend))
                 .find(gemeente)

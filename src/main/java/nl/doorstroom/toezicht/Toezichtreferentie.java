@@ -92,7 +92,7 @@ class Toezichtreferentie implements ReferenceData {
         oordelen.neemOver(ALMERE, EerdereBeoordeling.gemist(JULI, Verwijtbaarheid.VERSCHOONBAAR), BRON, door);
         var besluit = new Tredebesluit(
                 MAART, "Gedeputeerde Staten", "Bestuurlijke afspraken over een plan van aanpak (" + BRON + ").");
-        ladder.besluit(LELYSTAD, new Toezichtstaat.Afspraken(Optional.of(besluit), EINDE), EINDE, door);
+        ladder.besluit(LELYSTAD, new Toezichtstaat.Afspraken(Optional.of(besluit), EINDE), false, door);
         ladder.spreekAf(LELYSTAD, new Mijlpaal(APRIL, List.of(new Eis.EerdereTaakstellingen())), OKTOBER, BRON, door);
         ladder.spreekAf(LELYSTAD, new Mijlpaal(EINDE, List.of(new Eis.AlleTaakstellingen())), OKTOBER, BRON, door);
     }
