@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param href where it can be read in full; null when here is all there is
  */
 public record Gebeurtenis(
-        LocalDate dag, Soort soort, String wat, String uitleg, @Nullable String href) {
+        LocalDate dag,
+        Soort soort,
+        String wat,
+        String uitleg,
+        @Nullable String href) {
     /** What kind of thing it is; by these the timeline is filtered. */
     public enum Soort {
         STAND("stand"),

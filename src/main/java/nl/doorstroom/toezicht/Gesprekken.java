@@ -53,8 +53,7 @@ public class Gesprekken {
                 .tekst("besproken", vraag.besproken(), LANGST, "Schrijf wat er is besproken.")
                 .lengte("afgesproken", vraag.afgesproken(), LANGST)
                 .eis(
-                        vervangt.isEmpty()
-                                || geldend.stream().anyMatch(een -> een.nummer() == vervangt.getAsLong()),
+                        vervangt.isEmpty() || geldend.stream().anyMatch(een -> een.nummer() == vervangt.getAsLong()),
                         "gesprek",
                         vervangt.toString(),
                         Rondetoets.JE_VOOR);

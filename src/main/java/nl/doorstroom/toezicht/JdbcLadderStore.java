@@ -62,11 +62,12 @@ class JdbcLadderStore {
     /** All decisions about gemeenten, each in the order in which they were written, as far as whoever acts may see them. */
     Map<Gebiedscode, List<Ladderbesluit>> besluiten() {
         var besluiten = new HashMap<Gebiedscode, List<Ladderbesluit>>();
-        jdbc.sql("select * from toezicht.tredebesluit order by gemeente, volgnr").query(rij -> {
-            besluiten
-                    .computeIfAbsent(new Gebiedscode(rij.getString("gemeente")), _ -> new ArrayList<>())
-                    .add(new Ladderbesluit(staat(rij), rij.getBoolean("herstel"), JdbcHandtekening.lees(rij)));
-        });
+        jdbc.sql("select * from toezicht.tredebesluit order by gemeente, volgnr")
+                .query(rij -> {
+                    besluiten
+                            .computeIfAbsent(new Gebiedscode(rij.getString("gemeente")), _ -> new ArrayList<>())
+                            .add(new Ladderbesluit(staat(rij), rij.getBoolean("herstel"), JdbcHandtekening.lees(rij)));
+                });
         return besluiten;
     }
 

@@ -52,8 +52,7 @@ class Ladderbron implements Dossierbron {
     @Override
     public List<Looptermijn> termijnen() {
         return besluiten().entrySet().stream()
-                .flatMap(een -> termijnen(
-                        een.getKey(), new Ladderstand(een.getValue()).staat()))
+                .flatMap(een -> termijnen(een.getKey(), new Ladderstand(een.getValue()).staat()))
                 .toList();
     }
 

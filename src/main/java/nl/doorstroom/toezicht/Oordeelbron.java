@@ -54,7 +54,8 @@ class Oordeelbron implements Dossierbron {
         var alles = new ArrayList<Gebeurtenis>();
         peildata(regelsVan).forEach(dag -> stand(gemeente, dag).ifPresent(alles::add));
         alles.addAll(transacties.run(() -> Stream.concat(
-                        vastgesteld(gemeente).map(een -> oordeel(een, new Oordeelnamen(regelsVan))), overgenomen(gemeente))
+                        vastgesteld(gemeente).map(een -> oordeel(een, new Oordeelnamen(regelsVan))),
+                        overgenomen(gemeente))
                 .toList()));
         return alles;
     }

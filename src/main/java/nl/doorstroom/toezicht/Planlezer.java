@@ -8,7 +8,6 @@ import nl.doorstroom.kern.Gebiedscode;
 import nl.doorstroom.platform.database.Transactions;
 import nl.doorstroom.realisatie.Grootboeken;
 import nl.doorstroom.realisatie.Peiling;
-import nl.doorstroom.realisatie.Standen;
 import nl.doorstroom.toezicht.plan.Maandtoets;
 import nl.doorstroom.toezicht.plan.Mijlpaal;
 import org.springframework.stereotype.Component;
@@ -63,11 +62,10 @@ class Planlezer {
     }
 
     private Maandtoets toets(Gebiedscode gemeente, Mijlpaal mijlpaal, LocalDate bekend) {
-        return Maandtoets.van(mijlpaal, bekend, standen(mijlpaal, bekend).uitkomst(gemeente));
-    }
-
-    private Standen standen(Mijlpaal mijlpaal, LocalDate bekend) {
-        return grootboeken.standen(new Peiling(mijlpaal.datum(), Peiling.begin(bekend)));
+        var standen = grootboeken.standen(List.of(bekend, mijlpaal.datum()), Peiling.begin(bekend)).stream()
+                .map(een -> een.uitkomst(gemeente))
+                .toList();
+        return Maandtoets.van(mijlpaal, bekend, standen.getFirst(), standen.getLast());
     }
 
     private static LocalDate eerste(LocalDate een, LocalDate ander) {

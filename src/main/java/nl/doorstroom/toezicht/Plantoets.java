@@ -32,15 +32,18 @@ record Plantoets(Planstand plan, Afspraakvraag vraag, LocalDate vandaag) {
     }
 
     private static Dossiertoets geldend(Planstand plan, long nummer, Dossiertoets toets) {
-        return toets.eis(
-                plan.geldend(nummer).isPresent(), "afspraak", Long.toString(nummer), Rondetoets.JE_VOOR);
+        return toets.eis(plan.geldend(nummer).isPresent(), "afspraak", Long.toString(nummer), Rondetoets.JE_VOOR);
     }
 
     private Dossiertoets ingevuld() {
         var toets = new Dossiertoets()
                 .geweest("afgesproken", vraag.afgesprokenOp(), vandaag)
                 .dag(DATUM, vraag.datum())
-                .eis(vraag.eis() != null, "eis", "", "Kies wat er dan moet kloppen, met een aantal als dat erbij hoort.");
+                .eis(
+                        vraag.eis() != null,
+                        "eis",
+                        "",
+                        "Kies wat er dan moet kloppen, met een aantal als dat erbij hoort.");
         var datum = vraag.datum();
         return datum == null ? toets : opDag(toets, datum);
     }

@@ -81,7 +81,8 @@ class Signalenlezer {
     private Gelezen lees(Collection<Gebiedscode> gemeenten) {
         var laatste = grootboeken.laatste();
         var maand = YearMonth.from(laatste.peildatum());
-        var vastgesteld = transacties.run(() -> oordelen.vastgesteld(LocalDate.now(klok).plusDays(1)));
+        var vastgesteld =
+                transacties.run(() -> oordelen.vastgesteld(LocalDate.now(klok).plusDays(1)));
         var peildata = vastgesteld.stream()
                 .filter(een -> gemeenten.contains(een.gemeente()))
                 .map(een -> een.ronde().peildatum())
@@ -99,8 +100,7 @@ class Signalenlezer {
     private Map<Gebiedscode, Planstand> metPlan() {
         var staten = transacties.run(() -> ladder.staten(LocalDate.now(klok)));
         var actief = new HashMap<>(plannen.plannen());
-        actief.keySet()
-                .removeIf(een -> !Planbron.isActief(staten.getOrDefault(een, Toezichtstaat.Signaleren.begin())));
+        actief.keySet().removeIf(een -> !Planbron.isActief(staten.getOrDefault(een, Toezichtstaat.Signaleren.begin())));
         return actief;
     }
 
@@ -135,12 +135,12 @@ class Signalenlezer {
     private static List<Waarneming.Beoordeeld> beoordeeld(JdbcOordeelStore.Vastgesteld een, Gelezen gelezen) {
         var peildatum = een.ronde().peildatum();
         var standen = gelezen.peildata.get(peildatum);
-        var toen = new Lezing(een.oordeel().cijfers().naNaijl(), dag(een.oordeel().bekendOp()));
+        var toen =
+                new Lezing(een.oordeel().cijfers().naNaijl(), dag(een.oordeel().bekendOp()));
         return standen == null
                 ? List.of()
                 : standen.find(een.gemeente()).stream()
-                        .map(nu ->
-                                new Waarneming.Beoordeeld(peildatum, toen, new Lezing(nu.eind(), gelezen.bekend())))
+                        .map(nu -> new Waarneming.Beoordeeld(peildatum, toen, new Lezing(nu.eind(), gelezen.bekend())))
                         .toList();
     }
 

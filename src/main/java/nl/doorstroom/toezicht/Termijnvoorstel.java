@@ -33,9 +33,7 @@ public record Termijnvoorstel(Optional<LocalDate> tot, Optional<LocalDate> bezwa
         var wet = stap == Ladderstap.KONDIG_AAN ? Optional.of(ZIENSWIJZE) : Optional.<Termijn>empty();
         return new Termijnvoorstel(
                 eigen.or(() -> wet).map(een -> feestdagen.laatsteDag(genomenOp, een)),
-                stap == Ladderstap.BESLUIT
-                        ? Optional.of(feestdagen.laatsteDag(genomenOp, BEZWAAR))
-                        : Optional.empty(),
+                stap == Ladderstap.BESLUIT ? Optional.of(feestdagen.laatsteDag(genomenOp, BEZWAAR)) : Optional.empty(),
                 grond(eigen, wet));
     }
 
@@ -48,8 +46,8 @@ public record Termijnvoorstel(Optional<LocalDate> tot, Optional<LocalDate> bezwa
 
     private static String grond(Optional<Termijn> eigen, Optional<Termijn> wet) {
         return eigen.map(een -> "De beleidsregel geeft " + een + ".")
-                .or(() -> wet.map(een -> "De beleidsregel noemt geen termijn. Voorgesteld is " + een
-                        + ", zoals in Awb artikel 3:16."))
+                .or(() -> wet.map(een ->
+                        "De beleidsregel noemt geen termijn. Voorgesteld is " + een + ", zoals in Awb artikel 3:16."))
                 .orElse("De beleidsregel noemt geen termijn. Kies zelf een dag.");
     }
 }

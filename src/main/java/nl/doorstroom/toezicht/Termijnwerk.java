@@ -50,7 +50,9 @@ class Termijnwerk implements Werkbron {
     private static Werkpost post(Looptermijn termijn, Gebied gemeente, LocalDate vandaag) {
         return new Werkpost(
                 "Toezicht",
-                termijn.tot().isBefore(vandaag) ? "Kijk wat er is gedaan voor het einde van een termijn" : "Houd een termijn in de gaten",
+                termijn.tot().isBefore(vandaag)
+                        ? "Kijk wat er is gedaan voor het einde van een termijn"
+                        : "Houd een termijn in de gaten",
                 gemeente.naam() + ": " + termijn.wat() + ", tot en met " + DutchFormat.date(termijn.tot()),
                 termijn.href(),
                 termijn.tot());

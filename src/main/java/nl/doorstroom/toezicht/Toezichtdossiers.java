@@ -90,8 +90,6 @@ public class Toezichtdossiers {
     }
 
     private static Optional<Looptermijn> eerste(List<Looptermijn> termijnen, Gebiedscode gemeente) {
-        return termijnen.stream()
-                .filter(een -> een.gemeente().equals(gemeente))
-                .findFirst();
+        return termijnen.stream().filter(een -> een.gemeente().equals(gemeente)).findFirst();
     }
 }

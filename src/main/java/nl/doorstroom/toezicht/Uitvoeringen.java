@@ -134,8 +134,7 @@ public class Uitvoeringen {
                     .eis(!over.isEmpty(), "uitvoering", Long.toString(nummer), Rondetoets.JE_VOOR);
             return new JdbcDossierpen.Daad(
                     toets.fouten(),
-                    door -> store.voegToe(
-                            gemeente, over.getFirst().tegenboeking(LocalDate.now(klok), reden, door)));
+                    door -> store.voegToe(gemeente, over.getFirst().tegenboeking(LocalDate.now(klok), reden, door)));
         });
     }
 
@@ -143,8 +142,8 @@ public class Uitvoeringen {
     public static List<Uitvoeringspost> terugTeNemen(List<Uitvoeringspost> posten) {
         return posten.stream()
                 .filter(een -> een.neemtTerug().isEmpty())
-                .filter(een -> posten.stream().noneMatch(ander -> ander.neemtTerug()
-                        .equals(OptionalLong.of(een.nummer()))))
+                .filter(een ->
+                        posten.stream().noneMatch(ander -> ander.neemtTerug().equals(OptionalLong.of(een.nummer()))))
                 .toList();
     }
 }

@@ -42,9 +42,8 @@ public enum Ladderstap {
     /** Those that the law knows from a state, upwards first. */
     public static List<Ladderstap> vanuit(Toezichtstaat staat) {
         return switch (staat) {
-            case Toezichtstaat.Signaleren nu -> nu.besluit().isEmpty()
-                    ? List.of(VRAAG_INFORMATIE)
-                    : List.of(VRAAG_INFORMATIE, HERSTEL);
+            case Toezichtstaat.Signaleren nu ->
+                nu.besluit().isEmpty() ? List.of(VRAAG_INFORMATIE) : List.of(VRAAG_INFORMATIE, HERSTEL);
             case Toezichtstaat.Informatie _ -> List.of(MAAK_AFSPRAKEN, BEEINDIG, HERSTEL);
             case Toezichtstaat.Afspraken _ -> List.of(KONDIG_AAN, BEEINDIG, HERSTEL);
             case Toezichtstaat.Vooraankondiging _ -> List.of(BESLUIT, BEEINDIG, HERSTEL);

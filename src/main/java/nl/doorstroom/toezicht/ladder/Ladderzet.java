@@ -45,7 +45,7 @@ public record Ladderzet(
 
     private Tredeuitkomst kanNiet(Toezichtstaat staat) {
         var kan = Ladderstap.vanuit(staat).stream().map(Ladderstap::naam).toList();
-        return new Tredeuitkomst.Geweigerd(List.of("Vanaf trede " + staat.stap().nummer()
-                + " kan dit niet. Wel kan: " + String.join(", ", kan) + "."));
+        return new Tredeuitkomst.Geweigerd(List.of(
+                "Vanaf trede " + staat.stap().nummer() + " kan dit niet. Wel kan: " + String.join(", ", kan) + "."));
     }
 }

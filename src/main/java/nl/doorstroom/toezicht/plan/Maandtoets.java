@@ -3,6 +3,7 @@ package nl.doorstroom.toezicht.plan;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import nl.doorstroom.realisatie.Stand;
 import nl.doorstroom.realisatie.Standuitkomst;
@@ -12,11 +13,19 @@ import nl.doorstroom.realisatie.Standuitkomst;
  * was registered by then. It is worked out again whenever it is asked for.
  *
  * @param bekend the first day of a month
+ * @param stand at that beginning of a month itself; empty when it is not known
  * @param tekort people lacking; 0 when it is met or when nothing is known
  * @param perMaand people to house in each month that is left to meet it, rounded up; 0 when the day has come
  * @param reden why nothing is known, as a sentence; empty otherwise
  */
-public record Maandtoets(Mijlpaal mijlpaal, LocalDate bekend, Staat staat, long tekort, long perMaand, String reden) {
+public record Maandtoets(
+        Mijlpaal mijlpaal,
+        LocalDate bekend,
+        OptionalLong stand,
+        Staat staat,
+        long tekort,
+        long perMaand,
+        String reden) {
     /** How it stood. */
     public enum Staat {
         GEHAALD("gehaald"),
@@ -36,24 +45,25 @@ public record Maandtoets(Mijlpaal mijlpaal, LocalDate bekend, Staat staat, long 
         }
     }
 
-    /** @param uitkomst the stand at the day of the milestone, as known on that first day of a month */
-    public static Maandtoets van(Mijlpaal mijlpaal, LocalDate bekend, Standuitkomst uitkomst) {
-        return switch (uitkomst) {
+    /**
+     * Works it out.
+     *
+     * @param nu the stand on that first day of a month
+     * @param dan the stand at the day of the milestone, as known on that same first day
+     */
+    public static Maandtoets van(Mijlpaal mijlpaal, LocalDate bekend, Standuitkomst nu, Standuitkomst dan) {
+        var stand = nu instanceof Stand bekende ? OptionalLong.of(bekende.eind()) : OptionalLong.empty();
+        return switch (dan) {
             case Standuitkomst.Onbekend onbekend ->
-                new Maandtoets(mijlpaal, bekend, Staat.ONBEKEND, 0, 0, onbekend.reden());
-            case Stand stand -> van(mijlpaal, bekend, mijlpaal.tekort(stand));
+                new Maandtoets(mijlpaal, bekend, stand, Staat.ONBEKEND, 0, 0, onbekend.reden());
+            case Stand later -> van(mijlpaal, bekend, stand, mijlpaal.tekort(later));
         };
     }
 
-    private static Maandtoets van(Mijlpaal mijlpaal, LocalDate bekend, long tekort) {
+    private static Maandtoets van(Mijlpaal mijlpaal, LocalDate bekend, OptionalLong stand, long tekort) {
         var staat = staat(mijlpaal, bekend, tekort);
-        return new Maandtoets(
-                mijlpaal,
-                bekend,
-                staat,
-                tekort,
-                staat == Staat.LOOPT ? Math.ceilDiv(tekort, maanden(bekend, mijlpaal.datum())) : 0,
-                "");
+        long perMaand = staat == Staat.LOOPT ? Math.ceilDiv(tekort, maanden(bekend, mijlpaal.datum())) : 0;
+        return new Maandtoets(mijlpaal, bekend, stand, staat, tekort, perMaand, "");
     }
 
     private static Staat staat(Mijlpaal mijlpaal, LocalDate bekend, long tekort) {

@@ -58,8 +58,7 @@ public record TeLangzaam(
         return List.of(
                 Deel.van("gehuisvest in dit halfjaar", gehuisvest, lezing),
                 Deel.van("nog te huisvesten", teGaan, lezing),
-                Deel.gerekend(
-                        "nodig per maand tot de peildatum", DutchFormat.number(Math.ceilDiv(teGaan, maanden))),
+                Deel.gerekend("nodig per maand tot de peildatum", DutchFormat.number(Math.ceilDiv(teGaan, maanden))),
                 tempo.deel());
     }
 }

@@ -17,11 +17,7 @@ import nl.doorstroom.toezicht.plan.Maandtoets;
  * @param beoordeeld what was established, with what is known of it now
  */
 public record Waarneming(
-        Optional<Stand> stand,
-        LocalDate bekend,
-        Tempo tempo,
-        List<Maandtoets> mijlpalen,
-        List<Beoordeeld> beoordeeld) {
+        Optional<Stand> stand, LocalDate bekend, Tempo tempo, List<Maandtoets> mijlpalen, List<Beoordeeld> beoordeeld) {
     /** A peildatum that was judged: the stand it rested on, and the stand of that day as known now. */
     public record Beoordeeld(LocalDate peildatum, CijfersGewijzigd.Lezing toen, CijfersGewijzigd.Lezing nu) {}
 
@@ -35,8 +31,7 @@ public record Waarneming(
         return Stream.of(
                         mijlpalen.stream().map(een -> Mijlpaalsignaal.bij(een, tempo)),
                         stand.stream().map(een -> TeLangzaam.bij(een, bekend, tempo)),
-                        beoordeeld.stream()
-                                .map(een -> CijfersGewijzigd.bij(een.peildatum(), een.toen(), een.nu())))
+                        beoordeeld.stream().map(een -> CijfersGewijzigd.bij(een.peildatum(), een.toen(), een.nu())))
                 .flatMap(soort -> soort)
                 .flatMap(Optional::stream)
                 .toList();

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One gemeente in a round: what is known, what follows from it, what was decided, and where to decide.
  *
+ * @param dossier where the dossier of the gemeente is found
  * @param kleur of what is proposed; null without one
  * @param reden the rule that decided, or what must be found out first
  * @param weging how the reason of the gemeente was weighed; null when it was not
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record BeoordelingView(
         String actie,
+        String dossier,
         String regel,
         String melding,
         List<Cijfer> cijfers,
