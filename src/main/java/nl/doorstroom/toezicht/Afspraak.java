@@ -20,4 +20,9 @@ public record Afspraak(
         String toelichting,
         OptionalLong vervangt,
         boolean vervallen,
-        Schrijver door) {}
+        Schrijver door) {
+    /** Something agreed that comes in the place of nothing. */
+    static Afspraak nieuw(LocalDate datum, Eis eis, LocalDate afgesprokenOp, String toelichting, Schrijver door) {
+        return new Afspraak(0, datum, eis, afgesprokenOp, toelichting, OptionalLong.empty(), false, door);
+    }
+}

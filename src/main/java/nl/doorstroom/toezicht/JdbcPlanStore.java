@@ -45,7 +45,7 @@ class JdbcPlanStore {
         return new Afspraak(
                 rij.getLong("nummer"),
                 rij.getObject("datum", LocalDate.class),
-                JdbcLadderStore.eis(rij),
+                eis(rij),
                 rij.getObject("afgesproken_op", LocalDate.class),
                 rij.getString("toelichting"),
                 JdbcVerwijzing.lees(rij, "vervangt"),
@@ -58,12 +58,29 @@ class JdbcPlanStore {
         var nieuw = jdbc.sql(NIEUW)
                 .param("gemeente", gemeente.waarde())
                 .param("datum", afspraak.datum())
-                .param("eis", JdbcLadderStore.code(afspraak.eis()))
+                .param("eis", code(afspraak.eis()))
                 .param("aantal", afspraak.eis() instanceof Eis.Gehuisvest(var mensen) ? mensen : null)
                 .param("afgesproken", afspraak.afgesprokenOp())
                 .param("vervangt", JdbcVerwijzing.van(afspraak.vervangt()))
                 .param("vervallen", afspraak.vervallen())
                 .param("toelichting", afspraak.toelichting());
         JdbcHandtekening.zet(afspraak.door(), nieuw).update();
+    }
+
+    private static Eis eis(ResultSet rij) throws SQLException {
+        return switch (rij.getString("eis")) {
+            case "eerdere-taakstellingen" -> new Eis.EerdereTaakstellingen();
+            case "alle-taakstellingen" -> new Eis.AlleTaakstellingen();
+            case "gehuisvest" -> new Eis.Gehuisvest(rij.getInt("aantal"));
+            default -> throw new IllegalStateException("Eis " + rij.getString("eis") + " is unknown.");
+        };
+    }
+
+    private static String code(Eis eis) {
+        return switch (eis) {
+            case Eis.EerdereTaakstellingen _ -> "eerdere-taakstellingen";
+            case Eis.AlleTaakstellingen _ -> "alle-taakstellingen";
+            case Eis.Gehuisvest _ -> "gehuisvest";
+        };
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.doorstroom.toezicht.plan.Mijlpaal;
+import nl.doorstroom.toezicht.plan.PlanVanAanpak;
 
 /**
  * All that was ever agreed with a gemeente, and what of it holds.
@@ -57,13 +58,14 @@ public record Planstand(List<Afspraak> alle) {
                 .toList();
     }
 
+    /** What holds, as it is held against the grootboek. */
+    PlanVanAanpak plan() {
+        return new PlanVanAanpak(
+                mijlpalen().stream().map(Afgesproken::mijlpaal).toList());
+    }
+
     /** The one with this number, when it holds. */
     Optional<Afspraak> geldend(long nummer) {
         return geldend().stream().filter(een -> een.nummer() == nummer).findFirst();
-    }
-
-    /** The one with this number, whether or not it holds. */
-    Optional<Afspraak> find(long nummer) {
-        return alle.stream().filter(een -> een.nummer() == nummer).findFirst();
     }
 }

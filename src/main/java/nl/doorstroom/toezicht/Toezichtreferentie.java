@@ -2,7 +2,6 @@ package nl.doorstroom.toezicht;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import nl.doorstroom.gebied.Gebied;
 import nl.doorstroom.gebied.Gebieden;
@@ -17,7 +16,6 @@ import nl.doorstroom.toezicht.beleid.Verwijtbaarheid;
 import nl.doorstroom.toezicht.ladder.Toezichtstaat;
 import nl.doorstroom.toezicht.ladder.Tredebesluit;
 import nl.doorstroom.toezicht.plan.Eis;
-import nl.doorstroom.toezicht.plan.Mijlpaal;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,6 +40,7 @@ class Toezichtreferentie implements ReferenceData {
     private final JdbcBeleidsregelStore regels;
     private final JdbcOordeelStore oordelen;
     private final JdbcLadderStore ladder;
+    private final JdbcPlanStore plannen;
     private final Gebieden gebieden;
     private final Demo demo;
     private final Clock klok;
@@ -50,12 +49,14 @@ class Toezichtreferentie implements ReferenceData {
             JdbcBeleidsregelStore regels,
             JdbcOordeelStore oordelen,
             JdbcLadderStore ladder,
+            JdbcPlanStore plannen,
             Gebieden gebieden,
             Demo demo,
             Clock klok) {
         this.regels = regels;
         this.oordelen = oordelen;
         this.ladder = ladder;
+        this.plannen = plannen;
         this.gebieden = gebieden;
         this.demo = demo;
         this.klok = klok;
@@ -93,7 +94,7 @@ class Toezichtreferentie implements ReferenceData {
         var besluit = new Tredebesluit(
                 MAART, "Gedeputeerde Staten", "Bestuurlijke afspraken over een plan van aanpak (" + BRON + ").");
         ladder.besluit(LELYSTAD, new Toezichtstaat.Afspraken(Optional.of(besluit), EINDE), false, door);
-        ladder.spreekAf(LELYSTAD, new Mijlpaal(APRIL, List.of(new Eis.EerdereTaakstellingen())), OKTOBER, BRON, door);
-        ladder.spreekAf(LELYSTAD, new Mijlpaal(EINDE, List.of(new Eis.AlleTaakstellingen())), OKTOBER, BRON, door);
+        plannen.voegToe(LELYSTAD, Afspraak.nieuw(APRIL, new Eis.EerdereTaakstellingen(), OKTOBER, BRON, door));
+        plannen.voegToe(LELYSTAD, Afspraak.nieuw(EINDE, new Eis.AlleTaakstellingen(), OKTOBER, BRON, door));
     }
 }

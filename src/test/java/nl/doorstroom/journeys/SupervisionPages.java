@@ -25,7 +25,15 @@ final class SupervisionPages {
                         "/toezicht/PV24/beleidsregel/nieuw",
                         ronde,
                         ronde + "/GM0995",
-                        ronde + "/vaststellen")
+                        ronde + "/vaststellen",
+                        "/toezicht/PV24/dossiers",
+                        "/toezicht/PV24/termijnen",
+                        "/toezicht/PV24/overzicht",
+                        "/toezicht/PV24/dossier/GM0995",
+                        "/toezicht/PV24/dossier/GM0995/besluit/kondig-aan",
+                        "/toezicht/PV24/dossier/GM0995/afspraak",
+                        "/toezicht/PV24/dossier/GM0995/gesprek",
+                        "/toezicht/PV24/dossier/GM0995/uitvoering")
                 .map(path -> new Visit(WorkPages.TOEZICHTHOUDER, path))
                 .toList();
     }
