@@ -22,7 +22,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** Where talks with a gemeente are noted, and notes are put right by another. */
 @Vereist(Bevoegdheid.TOEZICHT_BEOORDELEN)
 @Controller
-class GesprekPages {
+class ToezichtgesprekPages {
     private static final String NIEUW = Dossiervinder.DOSSIER + "/gesprek";
     private static final String EEN = NIEUW + "/{nummer:\\d{1,18}}";
     private static final String TITEL = "Gesprek vastleggen";
@@ -32,7 +32,7 @@ class GesprekPages {
     private final Gesprekken gesprekken;
     private final Dossiervinder vinder;
 
-    GesprekPages(Gesprekken gesprekken, Dossiervinder vinder) {
+    ToezichtgesprekPages(Gesprekken gesprekken, Dossiervinder vinder) {
         this.gesprekken = gesprekken;
         this.vinder = vinder;
     }
