@@ -77,12 +77,15 @@ class Planbron implements Dossierbron {
     }
 
     private static Gebeurtenis uitslag(Maandtoets toets, String dossier) {
+        var reden = toets.reden().isEmpty() ? "" : " " + toets.reden();
         var tekort = toets.tekort() == 0 ? "" : " Er ontbreken er " + DutchFormat.number(toets.tekort()) + ".";
         return new Gebeurtenis(
                 toets.mijlpaal().datum(),
                 Gebeurtenis.Soort.AFSPRAAK,
-                "Mijlpaal " + toets.staat().naam(),
-                "Afgesproken was: " + toets.mijlpaal().omschrijving() + "." + tekort + toets.reden(),
+                toets.staat() == Maandtoets.Staat.ONBEKEND
+                        ? "Uitkomst van de mijlpaal niet bekend"
+                        : "Mijlpaal " + toets.staat().naam(),
+                "Afgesproken was: " + toets.mijlpaal().omschrijving() + "." + tekort + reden,
                 dossier + PLAN);
     }
 

@@ -60,8 +60,7 @@ public record Planstand(List<Afspraak> alle) {
 
     /** What holds, as it is held against the grootboek. */
     PlanVanAanpak plan() {
-        return new PlanVanAanpak(
-                mijlpalen().stream().map(Afgesproken::mijlpaal).toList());
+        return new PlanVanAanpak(mijlpalen().stream().map(Afgesproken::mijlpaal).toList());
     }
 
     /** The one with this number, when it holds. */

@@ -28,7 +28,7 @@ record Plantoets(Planstand plan, Afspraakvraag vraag, LocalDate vandaag) {
 
     static Dossiertoets intrekking(Planstand plan, long nummer, String reden) {
         return geldend(plan, nummer, new Dossiertoets())
-                .tekst("reden", reden, LANGST, "Schrijf waarom deze afspraak vervalt.");
+                .tekst(TOELICHTING, reden, LANGST, "Schrijf waarom deze afspraak vervalt.");
     }
 
     private static Dossiertoets geldend(Planstand plan, long nummer, Dossiertoets toets) {

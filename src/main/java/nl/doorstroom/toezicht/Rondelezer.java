@@ -149,7 +149,8 @@ class Rondelezer {
                 weging.map(Weging::verwijtbaarheid),
                 dossier.eerdere.getOrDefault(code, List.of()),
                 isActief(regel, staat),
-                mijlpaal(code, dossier.plannen.getOrDefault(code, Planstand.LEEG).plan(), cijfers.peildatum()),
+                mijlpaal(
+                        code, dossier.plannen.getOrDefault(code, Planstand.LEEG).plan(), cijfers.peildatum()),
                 OptionalInt.empty());
         var oordeel = Optional.ofNullable(dossier.oordelen.get(code));
         return new Gemeentebeoordeling(gemeente, staat, feiten, regel.voorstel(feiten), weging, oordeel);

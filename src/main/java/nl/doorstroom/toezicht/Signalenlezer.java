@@ -129,7 +129,7 @@ class Signalenlezer {
         for (int terug = 1; realisatie != null && terug <= MAANDEN; terug++) {
             mensen += realisatie.totaal(maand.minusMonths(terug));
         }
-        return new Tempo(mensen, MAANDEN);
+        return new Tempo(mensen, maand.minusMonths(MAANDEN), maand.minusMonths(1));
     }
 
     private static List<Waarneming.Beoordeeld> beoordeeld(JdbcOordeelStore.Vastgesteld een, Gelezen gelezen) {

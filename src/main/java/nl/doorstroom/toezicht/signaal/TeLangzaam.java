@@ -20,7 +20,8 @@ public record TeLangzaam(
         Deel.Lezing lezing, LocalDate peildatum, long gehuisvest, long teGaan, long maanden, Tempo tempo)
         implements Signaal {
     /**
-     * The signal when there is reason for it. On the last day of a half-year it is too late for one: then the round tells.
+     * The signal when there is reason for it. Once the peildatum has come, also when nothing was booked lately, it is too
+     * late for one: then the round tells.
      *
      * @param stand of now
      * @param bekend the day on which it was read
@@ -28,7 +29,7 @@ public record TeLangzaam(
     static Optional<Signaal> bij(Stand stand, LocalDate bekend, Tempo tempo) {
         var komend = stand.halfjaar().volgende().begin();
         long nodig = -stand.eind();
-        if (nodig <= 0 || !stand.peildatum().isBefore(komend)) {
+        if (nodig <= 0 || !bekend.isBefore(komend)) {
             return Optional.empty();
         }
         long maanden = Maandtoets.maanden(stand.peildatum(), komend);
@@ -50,7 +51,8 @@ public record TeLangzaam(
 
     @Override
     public String zin() {
-        return "In dit tempo is de taakstelling op " + DutchFormat.date(peildatum) + " niet gehaald.";
+        return "Gezien op " + DutchFormat.date(lezing.peildatum()) + ": in dit tempo is de taakstelling op "
+                + DutchFormat.date(peildatum) + " niet gehaald.";
     }
 
     @Override

@@ -44,8 +44,12 @@ public record DossierView(
     /** Something agreed that holds. */
     public record Afspraakrij(String datum, String eis, String afgesproken, String toelichting, String href) {}
 
-    /** A milestone month by month. */
-    public record Toetsblok(String kop, List<Toetsrij> maanden) {}
+    /**
+     * A milestone month by month.
+     *
+     * @param open whether there is anything known to look at
+     */
+    public record Toetsblok(String kop, boolean open, List<Toetsrij> maanden) {}
 
     /** What the grootboek said at the beginning of a month. */
     public record Toetsrij(String maand, String href, String stand, String tekort, String perMaand, String staat) {}

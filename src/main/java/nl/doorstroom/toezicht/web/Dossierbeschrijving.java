@@ -80,6 +80,7 @@ record Dossierbeschrijving(Dossiervinder.Gevonden gevonden, LocalDate vandaag) {
                 .map(een -> new DossierView.Toetsblok(
                         "Mijlpaal van " + DutchFormat.date(een.getKey().datum()) + ": "
                                 + een.getKey().omschrijving(),
+                        een.getValue().stream().anyMatch(toets -> toets.staat() != Maandtoets.Staat.ONBEKEND),
                         een.getValue().stream().map(this::toets).toList()))
                 .toList();
     }

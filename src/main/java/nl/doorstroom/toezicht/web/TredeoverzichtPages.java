@@ -56,6 +56,9 @@ class TredeoverzichtPages {
         return new TredeoverzichtView(
                 "/toezicht/" + provincie.code(),
                 Arrays.stream(Trede.Stap.values())
+                        .map(een -> "Trede " + een.nummer())
+                        .toList(),
+                Arrays.stream(Trede.Stap.values())
                         .map(een -> een.nummer() + ". " + een.naam())
                         .toList(),
                 treden.stream().map(TredeoverzichtPages::rij).toList(),

@@ -5,13 +5,15 @@ import java.util.List;
 /**
  * Supervision of a provincie through time.
  *
- * @param treden the heads of the table, by number and name
+ * @param treden the heads of the table
+ * @param namen of the treden, by number
  * @param hoogte of the picture
  * @param oordeelnamen the heads of the table of judgements
  */
 public record TredeoverzichtView(
         String adres,
         List<String> treden,
+        List<String> namen,
         List<Rij> rijen,
         List<Staaf> staven,
         int hoogte,
