@@ -23,7 +23,9 @@ public enum Bevoegdheid {
     HUISHOUDEN_INZIEN("dossiers van huishoudens inzien", "AVG art. 6 lid 1 onder e"),
     TOEZICHT_INZIEN("toezichtdossiers inzien (vertrouwelijk)", "Gemeentewet art. 124 e.v."),
     TOEZICHT_BEOORDELEN("gemeenten van de provincie beoordelen", "Gemeentewet art. 124 e.v."),
-    TOEZICHT_VASTSTELLEN("een beoordelingsronde vaststellen en heropenen", "Gemeentewet art. 124 e.v."),
+    TOEZICHT_VASTSTELLEN(
+            "een beoordelingsronde vaststellen en heropenen, en besluiten over indeplaatsstelling vastleggen",
+            "Gemeentewet art. 124 e.v."),
     TOEZICHT_BEANTWOORDEN("de provincie antwoord geven en om uitstel vragen", "Gemeentewet art. 124 e.v."),
     BELEIDSREGEL_VASTLEGGEN("de beleidsregel voor het toezicht vastleggen", "Algemene wet bestuursrecht art. 4:81"),
     NOODINZAGE("in nood een dossier buiten het eigen gebied inzien", "AVG art. 6 lid 1 onder d en e"),

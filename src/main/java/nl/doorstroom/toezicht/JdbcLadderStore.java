@@ -8,39 +8,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import nl.doorstroom.kern.Gebiedscode;
 import nl.doorstroom.toezicht.ladder.Toezichtstaat;
 import nl.doorstroom.toezicht.ladder.Trede;
 import nl.doorstroom.toezicht.ladder.Tredebesluit;
-import nl.doorstroom.toezicht.plan.Eis;
-import nl.doorstroom.toezicht.plan.Mijlpaal;
-import nl.doorstroom.toezicht.plan.PlanVanAanpak;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Keeps where gemeenten stand on the ladder and what was agreed with them; nothing is ever changed. */
+/** Keeps where gemeenten stand on the ladder; nothing is ever changed. */
 @Repository
 class JdbcLadderStore {
     private static final String BESLUIT = """
             insert into toezicht.tredebesluit (gemeente, volgnr, stap, genomen_op, door, motivering, termijn_tot, bezwaar_tot,
-                                               auteur, account, geregistreerd_op)
-            select :gemeente, coalesce(max(volgnr), 0) + 1, :stap, :genomen, :wie, :motivering, :tot, :bezwaar, :auteur,
-                   :account, :op
+                                               herstel, auteur, account, geregistreerd_op)
+            select :gemeente, coalesce(max(volgnr), 0) + 1, :stap, :genomen, :wie, :motivering, :tot, :bezwaar, :herstel,
+                   :auteur, :account, :op
               from toezicht.tredebesluit where gemeente = :gemeente
-            """;
-
-    private static final String MIJLPAAL = """
-            insert into toezicht.mijlpaal (gemeente, datum, eis, aantal, afgesproken_op, toelichting, auteur, account,
-                                           geregistreerd_op)
-            values (:gemeente, :datum, :eis, :aantal, :afgesproken, :toelichting, :auteur, :account, :op)
-            """;
-
-    private static final String MIJLPALEN = """
-            select * from toezicht.mijlpaal m
-             where not vervallen and not exists (select from toezicht.mijlpaal n where n.vervangt = m.nummer)
-             order by nummer
             """;
 
     private final JdbcClient jdbc;
@@ -60,6 +43,18 @@ class JdbcLadderStore {
         return staten;
     }
 
+    /** All decisions about gemeenten, each in the order in which they were written, as far as whoever acts may see them. */
+    Map<Gebiedscode, List<Ladderbesluit>> besluiten() {
+        var besluiten = new HashMap<Gebiedscode, List<Ladderbesluit>>();
+        jdbc.sql("select * from toezicht.tredebesluit order by gemeente, volgnr")
+                .query(rij -> {
+                    besluiten
+                            .computeIfAbsent(new Gebiedscode(rij.getString("gemeente")), _ -> new ArrayList<>())
+                            .add(new Ladderbesluit(staat(rij), rij.getBoolean("herstel"), JdbcHandtekening.lees(rij)));
+                });
+        return besluiten;
+    }
+
     private static Toezichtstaat staat(ResultSet rij) throws SQLException {
         var besluit = Optional.of(new Tredebesluit(
                 rij.getObject("genomen_op", LocalDate.class), rij.getString("door"), rij.getString("motivering")));
@@ -74,40 +69,12 @@ class JdbcLadderStore {
         };
     }
 
-    /** The plans of gemeenten, by the milestones that stand; those of one day are one milestone. */
-    Map<Gebiedscode, PlanVanAanpak> plannen() {
-        var eisen = new HashMap<Gebiedscode, Map<LocalDate, List<Eis>>>();
-        jdbc.sql(MIJLPALEN).query(rij -> {
-            eisen.computeIfAbsent(new Gebiedscode(rij.getString("gemeente")), _ -> new TreeMap<>())
-                    .computeIfAbsent(rij.getObject("datum", LocalDate.class), _ -> new ArrayList<>())
-                    .add(eis(rij));
-        });
-        var plannen = new HashMap<Gebiedscode, PlanVanAanpak>();
-        eisen.forEach((gemeente, dagen) -> plannen.put(gemeente, plan(dagen)));
-        return plannen;
-    }
-
-    private static PlanVanAanpak plan(Map<LocalDate, List<Eis>> dagen) {
-        return new PlanVanAanpak(dagen.entrySet().stream()
-                .map(dag -> new Mijlpaal(dag.getKey(), dag.getValue()))
-                .toList());
-    }
-
-    private static Eis eis(ResultSet rij) throws SQLException {
-        return switch (rij.getString("eis")) {
-            case "eerdere-taakstellingen" -> new Eis.EerdereTaakstellingen();
-            case "alle-taakstellingen" -> new Eis.AlleTaakstellingen();
-            case "gehuisvest" -> new Eis.Gehuisvest(rij.getInt("aantal"));
-            default -> throw new IllegalStateException("Eis " + rij.getString("eis") + " is unknown.");
-        };
-    }
-
     /**
      * Adds a decision that moves a gemeente on the ladder.
      *
-     * @param termijnTot the last day of the term that comes with the state; null when none does
+     * @param herstel whether it puts the decision before it right
      */
-    void besluit(Gebiedscode gemeente, Toezichtstaat staat, @Nullable LocalDate termijnTot, Schrijver door) {
+    void besluit(Gebiedscode gemeente, Toezichtstaat staat, boolean herstel, Schrijver door) {
         var besluit = staat.besluit().orElseThrow();
         var nieuw = jdbc.sql(BESLUIT)
                 .param("gemeente", gemeente.waarde())
@@ -115,31 +82,9 @@ class JdbcLadderStore {
                 .param("genomen", besluit.genomenOp())
                 .param("wie", besluit.door())
                 .param("motivering", besluit.motivering())
-                .param("tot", termijnTot)
+                .param("tot", staat.termijnTot().orElse(null))
+                .param("herstel", herstel)
                 .param("bezwaar", staat instanceof Toezichtstaat.Besluit genomen ? genomen.bezwaarTot() : null);
         JdbcHandtekening.zet(door, nieuw).update();
-    }
-
-    /** Adds what was agreed. */
-    void spreekAf(
-            Gebiedscode gemeente, Mijlpaal mijlpaal, LocalDate afgesprokenOp, String toelichting, Schrijver door) {
-        for (var eis : mijlpaal.eisen()) {
-            var nieuw = jdbc.sql(MIJLPAAL)
-                    .param("gemeente", gemeente.waarde())
-                    .param("datum", mijlpaal.datum())
-                    .param("eis", code(eis))
-                    .param("aantal", eis instanceof Eis.Gehuisvest(var mensen) ? mensen : null)
-                    .param("afgesproken", afgesprokenOp)
-                    .param("toelichting", toelichting);
-            JdbcHandtekening.zet(door, nieuw).update();
-        }
-    }
-
-    private static String code(Eis eis) {
-        return switch (eis) {
-            case Eis.EerdereTaakstellingen _ -> "eerdere-taakstellingen";
-            case Eis.AlleTaakstellingen _ -> "alle-taakstellingen";
-            case Eis.Gehuisvest _ -> "gehuisvest";
-        };
     }
 }

@@ -34,6 +34,7 @@ class Rondelezer {
     private final JdbcRondeStore rondes;
     private final JdbcOordeelStore oordelen;
     private final JdbcLadderStore ladder;
+    private final JdbcPlanStore plannen;
     private final Feitenlezer feitenlezer;
     private final Toezichtgebieden gebieden;
     private final Grootboeken grootboeken;
@@ -43,6 +44,7 @@ class Rondelezer {
             JdbcRondeStore rondes,
             JdbcOordeelStore oordelen,
             JdbcLadderStore ladder,
+            JdbcPlanStore plannen,
             Feitenlezer feitenlezer,
             Toezichtgebieden gebieden,
             Grootboeken grootboeken,
@@ -50,6 +52,7 @@ class Rondelezer {
         this.rondes = rondes;
         this.oordelen = oordelen;
         this.ladder = ladder;
+        this.plannen = plannen;
         this.feitenlezer = feitenlezer;
         this.gebieden = gebieden;
         this.grootboeken = grootboeken;
@@ -63,7 +66,7 @@ class Rondelezer {
             Map<Gebiedscode, Gemeenteoordeel> oordelen,
             Map<Gebiedscode, List<EerdereBeoordeling>> eerdere,
             Map<Gebiedscode, Toezichtstaat> staten,
-            Map<Gebiedscode, PlanVanAanpak> plannen,
+            Map<Gebiedscode, Planstand> plannen,
             long versie) {}
 
     /**
@@ -134,7 +137,7 @@ class Rondelezer {
                 oordelen.laatste(code),
                 oordelen.eerdere(code.peildatum()),
                 ladder.staten(code.peildatum()),
-                ladder.plannen(),
+                plannen.plannen(),
                 versie);
     }
 
@@ -147,7 +150,8 @@ class Rondelezer {
                 weging.map(Weging::verwijtbaarheid),
                 dossier.eerdere.getOrDefault(code, List.of()),
                 isActief(regel, staat),
-                mijlpaal(code, dossier.plannen.getOrDefault(code, PlanVanAanpak.LEEG), cijfers.peildatum()),
+                mijlpaal(
+                        code, dossier.plannen.getOrDefault(code, Planstand.LEEG).plan(), cijfers.peildatum()),
                 OptionalInt.empty());
         var oordeel = Optional.ofNullable(dossier.oordelen.get(code));
         return new Gemeentebeoordeling(gemeente, staat, feiten, regel.voorstel(feiten), weging, oordeel);
@@ -165,7 +169,7 @@ class Rondelezer {
     }
 
     private Optional<Mijlpaalstand> toets(Gebiedscode gemeente, Mijlpaal mijlpaal) {
-        var bekend = Peiling.begin(mijlpaal.datum().plusMonths(1).withDayOfMonth(1));
+        var bekend = Peiling.begin(mijlpaal.eindeNaijl());
         var standen = SystemTask.run(
                 "mijlpaal toetsen", () -> grootboeken.standen(new Peiling(mijlpaal.datum(), bekend)));
         return standen.find(gemeente).map(mijlpaal::toets);

@@ -21,13 +21,13 @@ import org.springframework.stereotype.Component;
 class Stukvuller {
     private final Rondes rondes;
     private final Grootboeken grootboeken;
-    private final JdbcLadderStore ladder;
+    private final JdbcPlanStore plannen;
     private final Transactions transacties;
 
-    Stukvuller(Rondes rondes, Grootboeken grootboeken, JdbcLadderStore ladder, Transactions transacties) {
+    Stukvuller(Rondes rondes, Grootboeken grootboeken, JdbcPlanStore plannen, Transactions transacties) {
         this.rondes = rondes;
         this.grootboeken = grootboeken;
-        this.ladder = ladder;
+        this.plannen = plannen;
         this.transacties = transacties;
     }
 
@@ -60,8 +60,8 @@ class Stukvuller {
     }
 
     private Map<Gebiedscode, List<String>> afspraken(LocalDate peildatum) {
-        return transacties.run(ladder::plannen).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, een -> afspraken(een.getValue(), peildatum)));
+        return transacties.run(plannen::plannen).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, een -> afspraken(een.getValue().plan(), peildatum)));
     }
 
     private static List<String> afspraken(PlanVanAanpak plan, LocalDate peildatum) {

@@ -16,7 +16,6 @@ import nl.doorstroom.toegang.Handelend;
 import nl.doorstroom.toegang.Reikwijdte;
 import nl.doorstroom.toegang.Vereist;
 import nl.doorstroom.toezicht.ladder.Toezichtstaat;
-import nl.doorstroom.toezicht.plan.PlanVanAanpak;
 import org.springframework.stereotype.Service;
 
 /** What supervision says about one gemeente now: where it stands, what was established, what runs. */
@@ -29,6 +28,7 @@ public class Toezichtbeelden {
     private final JdbcRondeStore rondes;
     private final JdbcOordeelStore oordelen;
     private final JdbcLadderStore ladder;
+    private final JdbcPlanStore plannen;
     private final List<Dossierbron> bronnen;
     private final Transactions transacties;
     private final Clock klok;
@@ -40,6 +40,7 @@ public class Toezichtbeelden {
             JdbcRondeStore rondes,
             JdbcOordeelStore oordelen,
             JdbcLadderStore ladder,
+            JdbcPlanStore plannen,
             List<Dossierbron> bronnen,
             Transactions transacties,
             Clock klok) {
@@ -49,6 +50,7 @@ public class Toezichtbeelden {
         this.rondes = rondes;
         this.oordelen = oordelen;
         this.ladder = ladder;
+        this.plannen = plannen;
         this.bronnen = bronnen;
         this.transacties = transacties;
         this.klok = klok;
@@ -93,7 +95,9 @@ public class Toezichtbeelden {
                 provincie,
                 regels.op(provincie.code(), vandaag),
                 ladder.staten(vandaag).getOrDefault(gemeente.code(), Toezichtstaat.Signaleren.begin()),
-                ladder.plannen().getOrDefault(gemeente.code(), PlanVanAanpak.LEEG),
+                plannen.plannen()
+                        .getOrDefault(gemeente.code(), Planstand.LEEG)
+                        .plan(),
                 oordelen(gemeente.code(), vandaag),
                 termijnen));
     }

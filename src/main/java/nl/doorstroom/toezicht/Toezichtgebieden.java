@@ -2,6 +2,7 @@ package nl.doorstroom.toezicht;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.doorstroom.gebied.Gebied;
 import nl.doorstroom.kern.Gebiedscode;
 import nl.doorstroom.kern.Gebiedsoort;
@@ -22,6 +23,28 @@ class Toezichtgebieden {
     /** The gemeenten of a provincie in the half-year that ended on a peildatum, by name. */
     List<Gebied> gemeenten(Gebiedscode provincie, LocalDate peildatum) {
         return grootboeken.indeling(peildatum).gemeentenIn(provincie);
+    }
+
+    /** The gemeenten of a provincie of which whoever acts may see the dossier, by name. */
+    List<Gebied> zichtbare(Gebiedscode provincie, LocalDate dag) {
+        return gemeenten(provincie, dag).stream()
+                .filter(een -> Handelend.nu().mag(Bevoegdheid.TOEZICHT_INZIEN, een.code()))
+                .toList();
+    }
+
+    /** The provincie in which a gemeente lies, or lay last as the grootboek tells; empty for an unknown gemeente. */
+    Optional<Gebiedscode> provincieVan(Gebiedscode gemeente) {
+        return grootboeken
+                .indeling(grootboeken.laatste().peildatum())
+                .findWaarin(gemeente, Gebiedsoort.PROVINCIE)
+                .map(Gebied::code);
+    }
+
+    /** Where the dossier of a gemeente is found. */
+    String dossier(Gebiedscode gemeente) {
+        return provincieVan(gemeente)
+                .map(provincie -> "/toezicht/" + provincie + "/dossier/" + gemeente)
+                .orElse("/toezicht");
     }
 
     /** The provincies of which whoever acts may see a gemeente, by name. */

@@ -2,7 +2,6 @@ package nl.doorstroom.toezicht;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import nl.doorstroom.gebied.Gebied;
 import nl.doorstroom.gebied.Gebieden;
@@ -17,7 +16,6 @@ import nl.doorstroom.toezicht.beleid.Verwijtbaarheid;
 import nl.doorstroom.toezicht.ladder.Toezichtstaat;
 import nl.doorstroom.toezicht.ladder.Tredebesluit;
 import nl.doorstroom.toezicht.plan.Eis;
-import nl.doorstroom.toezicht.plan.Mijlpaal;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,6 +41,7 @@ class Toezichtreferentie implements ReferenceData {
     private final JdbcOordeelStore oordelen;
     private final JdbcLadderStore ladder;
     private final JdbcOpenbaarStore openbaar;
+    private final JdbcPlanStore plannen;
     private final Gebieden gebieden;
     private final Demo demo;
     private final Clock klok;
@@ -52,6 +51,7 @@ class Toezichtreferentie implements ReferenceData {
             JdbcOordeelStore oordelen,
             JdbcLadderStore ladder,
             JdbcOpenbaarStore openbaar,
+            JdbcPlanStore plannen,
             Gebieden gebieden,
             Demo demo,
             Clock klok) {
@@ -59,6 +59,7 @@ class Toezichtreferentie implements ReferenceData {
         this.oordelen = oordelen;
         this.ladder = ladder;
         this.openbaar = openbaar;
+        this.plannen = plannen;
         this.gebieden = gebieden;
         this.demo = demo;
         this.klok = klok;
@@ -99,8 +100,8 @@ class Toezichtreferentie implements ReferenceData {
         oordelen.neemOver(ALMERE, EerdereBeoordeling.gemist(JULI, Verwijtbaarheid.VERSCHOONBAAR), BRON, door);
         var besluit = new Tredebesluit(
                 MAART, "Gedeputeerde Staten", "Bestuurlijke afspraken over een plan van aanpak (" + BRON + ").");
-        ladder.besluit(LELYSTAD, new Toezichtstaat.Afspraken(Optional.of(besluit), EINDE), EINDE, door);
-        ladder.spreekAf(LELYSTAD, new Mijlpaal(APRIL, List.of(new Eis.EerdereTaakstellingen())), OKTOBER, BRON, door);
-        ladder.spreekAf(LELYSTAD, new Mijlpaal(EINDE, List.of(new Eis.AlleTaakstellingen())), OKTOBER, BRON, door);
+        ladder.besluit(LELYSTAD, new Toezichtstaat.Afspraken(Optional.of(besluit), EINDE), false, door);
+        plannen.voegToe(LELYSTAD, Afspraak.nieuw(APRIL, new Eis.EerdereTaakstellingen(), OKTOBER, BRON, door));
+        plannen.voegToe(LELYSTAD, Afspraak.nieuw(EINDE, new Eis.AlleTaakstellingen(), OKTOBER, BRON, door));
     }
 }

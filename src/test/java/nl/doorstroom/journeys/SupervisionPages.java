@@ -47,7 +47,15 @@ final class SupervisionPages {
                         ronde + "/informatie?gemeente=GM0995",
                         "/toezicht/PV24/informatie",
                         "/toezicht/PV24/informatie/nieuw",
-                        verzoek)
+                        verzoek,
+                        "/toezicht/PV24/dossiers",
+                        "/toezicht/PV24/termijnen",
+                        "/toezicht/PV24/overzicht",
+                        "/toezicht/PV24/dossier/GM0995",
+                        "/toezicht/PV24/dossier/GM0995/besluit/kondig-aan",
+                        "/toezicht/PV24/dossier/GM0995/afspraak",
+                        "/toezicht/PV24/dossier/GM0995/gesprek",
+                        "/toezicht/PV24/dossier/GM0995/uitvoering")
                 .map(path -> new Visit(WorkPages.TOEZICHTHOUDER, path));
         var gemeente = Stream.of("/toezicht", "/toezicht/mijn", verzoek).map(path -> new Visit(LELYSTAD, path));
         return Stream.concat(supervisor, gemeente).toList();

@@ -22,6 +22,8 @@ final class Toezichtmatrix {
     private static final String RONDE = PROVINCIE + "/{peildatum:\\d{4}-\\d{2}-\\d{2}}";
     private static final String NOOIT = "/toezicht/PV24/1999-01-01";
 
+    private static final String GEEN_DOSSIER = "/toezicht/PV24/dossier/GM9999";
+
     private final List<Regel> regels = new ArrayList<>();
 
     private Toezichtmatrix() {}
@@ -35,9 +37,20 @@ final class Toezichtmatrix {
             var nieuw = "/beleidsregel/nieuw";
             matrix.regel(methode + PROVINCIE + nieuw, TOEZICHT, new Eigen(nieuw), Antwoord.BINNEN);
         }
+        for (var lijst : List.of("/dossiers", "/termijnen")) {
+            matrix.regel("GET " + PROVINCIE + lijst, LEZERS, new Eigen(lijst), Antwoord.BINNEN);
+            matrix.regel(
+                    "GET " + PROVINCIE + lijst + ".{formaat:csv|ods}",
+                    LEZERS,
+                    new Eigen(lijst + ".csv"),
+                    Antwoord.BINNEN);
+        }
+        matrix.regel("GET " + PROVINCIE + "/termijnen.ics", LEZERS, new Eigen("/termijnen.ics"), Antwoord.BINNEN);
+        matrix.regel("GET " + PROVINCIE + "/overzicht", LEZERS, new Eigen("/overzicht"), Antwoord.BINNEN);
         matrix.ronde();
         matrix.stukken();
         matrix.informatie();
+        matrix.dossier();
         return List.copyOf(matrix.regels);
     }
 
@@ -101,6 +114,23 @@ final class Toezichtmatrix {
                 LEZERS,
                 Plekken.overal(nooit + "/bijlagen/1/1"),
                 Antwoord.ONBEKEND);
+    }
+
+    private void dossier() {
+        var dossier = PROVINCIE + "/dossier/{gemeente:GM\\d{4}}";
+        regel("GET " + dossier, LEZERS, Plekken.overal(GEEN_DOSSIER), Antwoord.ONBEKEND);
+        var formulieren = Map.of(
+                "/besluit/{stap:[a-z-]+}", "/besluit/beeindig",
+                "/afspraak", "/afspraak",
+                "/afspraak/{nummer:\\d{1,18}}", "/afspraak/1",
+                "/gesprek", "/gesprek",
+                "/gesprek/{nummer:\\d{1,18}}", "/gesprek/1",
+                "/uitvoering", "/uitvoering",
+                "/uitvoering/{nummer:\\d{1,18}}", "/uitvoering/1");
+        for (var methode : List.of("GET ", "POST ")) {
+            formulieren.forEach((patroon, pad) -> regel(
+                    methode + dossier + patroon, TOEZICHT, Plekken.overal(GEEN_DOSSIER + pad), Antwoord.ONBEKEND));
+        }
     }
 
     /** The provincie of whoever asks, and another. */

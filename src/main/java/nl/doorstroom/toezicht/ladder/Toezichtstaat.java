@@ -14,9 +14,26 @@ public sealed interface Toezichtstaat {
     /** The decision that led here; the first state needs none. */
     Optional<Tredebesluit> besluit();
 
+    /** The last day of the term that comes with it; empty when none does. */
+    default Optional<LocalDate> termijnTot() {
+        return Optional.empty();
+    }
+
+    /** The same state, by another decision. */
+    Toezichtstaat door(Tredebesluit ander);
+
     /** Back to the first step: the gemeente is no longer under active supervision. */
-    default Signaleren beeindig(Tredebesluit besluit) {
-        return new Signaleren(Optional.of(besluit));
+    default Tredeuitkomst beeindig(Tredebesluit genomen) {
+        return Eisen.van(genomen, besluit()).dan(new Signaleren(Optional.of(genomen)));
+    }
+
+    /**
+     * Puts a mistake right: the gemeente stands again where it stood before the last decision. That decision stays readable.
+     *
+     * @param vorige the state before the last decision
+     */
+    default Tredeuitkomst herstel(Tredebesluit genomen, Toezichtstaat vorige) {
+        return Eisen.van(genomen, besluit()).dan(vorige.door(genomen));
     }
 
     /** Everyday supervision: the provincie looks at the figures. */
@@ -24,6 +41,11 @@ public sealed interface Toezichtstaat {
         /** Nobody decided anything yet. */
         public static Signaleren begin() {
             return new Signaleren(Optional.empty());
+        }
+
+        @Override
+        public Signaleren door(Tredebesluit ander) {
+            return new Signaleren(Optional.of(ander));
         }
 
         @Override
@@ -41,6 +63,16 @@ public sealed interface Toezichtstaat {
 
     /** The gemeente was asked why, and answers. */
     record Informatie(Optional<Tredebesluit> besluit, LocalDate antwoordTot) implements Toezichtstaat {
+        @Override
+        public Optional<LocalDate> termijnTot() {
+            return Optional.of(antwoordTot);
+        }
+
+        @Override
+        public Informatie door(Tredebesluit ander) {
+            return new Informatie(Optional.of(ander), antwoordTot);
+        }
+
         @Override
         public Trede.Stap stap() {
             return Trede.Stap.INFORMATIE;
@@ -64,6 +96,16 @@ public sealed interface Toezichtstaat {
     /** A plan van aanpak with milestones. */
     record Afspraken(Optional<Tredebesluit> besluit, LocalDate uiterlijk) implements Toezichtstaat {
         @Override
+        public Optional<LocalDate> termijnTot() {
+            return Optional.of(uiterlijk);
+        }
+
+        @Override
+        public Afspraken door(Tredebesluit ander) {
+            return new Afspraken(Optional.of(ander), uiterlijk);
+        }
+
+        @Override
         public Trede.Stap stap() {
             return Trede.Stap.AFSPRAKEN;
         }
@@ -82,6 +124,16 @@ public sealed interface Toezichtstaat {
 
     /** Indeplaatsstelling is announced; the gemeente may still say what it thinks of it. */
     record Vooraankondiging(Optional<Tredebesluit> besluit, LocalDate zienswijzeTot) implements Toezichtstaat {
+        @Override
+        public Optional<LocalDate> termijnTot() {
+            return Optional.of(zienswijzeTot);
+        }
+
+        @Override
+        public Vooraankondiging door(Tredebesluit ander) {
+            return new Vooraankondiging(Optional.of(ander), zienswijzeTot);
+        }
+
         @Override
         public Trede.Stap stap() {
             return Trede.Stap.VOORAANKONDIGING;
@@ -109,6 +161,16 @@ public sealed interface Toezichtstaat {
     record Besluit(Optional<Tredebesluit> besluit, LocalDate hersteltermijn, LocalDate bezwaarTot)
             implements Toezichtstaat {
         @Override
+        public Optional<LocalDate> termijnTot() {
+            return Optional.of(hersteltermijn);
+        }
+
+        @Override
+        public Besluit door(Tredebesluit ander) {
+            return new Besluit(Optional.of(ander), hersteltermijn, bezwaarTot);
+        }
+
+        @Override
         public Trede.Stap stap() {
             return Trede.Stap.BESLUIT;
         }
@@ -126,6 +188,11 @@ public sealed interface Toezichtstaat {
 
     /** The provincie houses people in place of the gemeente, at its cost. */
     record Uitvoering(Optional<Tredebesluit> besluit) implements Toezichtstaat {
+        @Override
+        public Uitvoering door(Tredebesluit ander) {
+            return new Uitvoering(Optional.of(ander));
+        }
+
         @Override
         public Trede.Stap stap() {
             return Trede.Stap.UITVOERING;

@@ -36,14 +36,28 @@ public record Mijlpaal(LocalDate datum, List<Eis> eisen) {
         if (!stand.peildatum().equals(datum)) {
             throw new IllegalArgumentException("Mijlpaal of " + datum + " can't be held against " + stand + ".");
         }
-        long tekort = eisen.stream().mapToLong(eis -> eis.tekort(stand)).max().orElseThrow();
+        long tekort = tekort(stand);
         var zin = "Afgesproken is: " + omschrijving() + ".";
         return tekort == 0
                 ? new Mijlpaalstand(datum, Uitkomst.GEHAALD, zin)
                 : new Mijlpaalstand(datum, Uitkomst.GEMIST, zin + " Er missen er " + number(tekort) + ".");
     }
 
-    /** All that was agreed, as a clause. */
+    /**
+     * How many people are lacking; 0 when all of it is met.
+     *
+     * @param stand at the day of the milestone, whether or not that has come
+     */
+    long tekort(Stand stand) {
+        return eisen.stream().mapToLong(eis -> eis.tekort(stand)).max().orElseThrow();
+    }
+
+    /** From when on the grootboek has the last word: a month of na-ijl later, at the beginning of a month. */
+    public LocalDate eindeNaijl() {
+        return datum.plusMonths(1).withDayOfMonth(1);
+    }
+
+    /** What was agreed, as a clause. */
     public String omschrijving() {
         return String.join(" en ", eisen.stream().map(Eis::omschrijving).toList());
     }

@@ -184,6 +184,7 @@ class BeoordelingPages {
                 && rondes.mag(Bevoegdheid.TOEZICHT_BEOORDELEN, ronde.code().provincie());
         return new BeoordelingView(
                 adres(gevonden, over),
+                new Dossiervinder.Gevonden(gevonden.provincie(), over.gemeente()).adres(),
                 ronde.regel().naam(),
                 melding,
                 woorden.cijfers(),

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One gemeente in a round: what is known, what follows from it, what was decided, and where to decide.
  *
+ * @param dossier where the dossier of the gemeente is found
  * @param kleur of what is proposed; null without one
  * @param reden the rule that decided, or what must be found out first
  * @param informatie what the gemeente was asked in this round and what it answered
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record BeoordelingView(
         String actie,
+        String dossier,
         String regel,
         String melding,
         List<Cijfer> cijfers,

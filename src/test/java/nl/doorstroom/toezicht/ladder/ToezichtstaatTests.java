@@ -31,7 +31,7 @@ class ToezichtstaatTests {
                 .extracting(staat -> staat.stap().nummer())
                 .containsExactly(1, 2, 3, 4, 5, 6);
         assertThat(uitgevoerd.besluit()).contains(besluit("2021-09-15"));
-        assertThat(uitgevoerd.beeindig(besluit("2022-01-10")).stap()).isEqualTo(Trede.Stap.SIGNALEREN);
+        assertThat(gezet(uitgevoerd.beeindig(besluit("2022-01-10"))).stap()).isEqualTo(Trede.Stap.SIGNALEREN);
     }
 
     @Test
