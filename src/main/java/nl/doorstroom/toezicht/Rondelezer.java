@@ -166,8 +166,8 @@ class Rondelezer {
 
     private Optional<Mijlpaalstand> toets(Gebiedscode gemeente, Mijlpaal mijlpaal) {
         var bekend = Peiling.begin(mijlpaal.datum().plusMonths(1).withDayOfMonth(1));
-        var standen = SystemTask.run(
-                "mijlpaal toetsen", () -> grootboeken.standen(new Peiling(mijlpaal.datum(), bekend)));
+        var standen =
+                SystemTask.run("mijlpaal toetsen", () -> grootboeken.standen(new Peiling(mijlpaal.datum(), bekend)));
         return standen.find(gemeente).map(mijlpaal::toets);
     }
 }
