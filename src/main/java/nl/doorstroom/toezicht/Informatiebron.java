@@ -79,9 +79,16 @@ class Informatiebron implements Dossierbron {
                 .map(een -> new Looptermijn(
                         een.gemeente(),
                         een.uiterlijk(),
-                        "antwoord op het verzoek om informatie",
+                        "antwoord op het verzoek om informatie " + waarover(een),
                         Looptermijn.Partij.GEMEENTE,
                         Informatiewerk.adres(een)))
                 .toList();
+    }
+
+    /** By which a gemeente tells one request from another: the round that it is for, or else when it was asked. */
+    private static String waarover(Informatieverzoek verzoek) {
+        return verzoek.peildatum()
+                .map(dag -> "over " + dag(dag))
+                .orElseGet(() -> "van " + dag(verzoek.hand().dag()));
     }
 }
