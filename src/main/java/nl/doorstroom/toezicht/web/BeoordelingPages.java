@@ -180,8 +180,7 @@ class BeoordelingPages {
     private BeoordelingView view(Rondevinder.Gevonden gevonden, Gemeentebeoordeling over, Form form, String melding) {
         var ronde = gevonden.ronde();
         var woorden = new Beoordelingbeschrijving(ronde, over);
-        var beoordeelt = ronde.staat() != Ronde.Staat.VASTGESTELD
-                && rondes.mag(Bevoegdheid.TOEZICHT_BEOORDELEN, ronde.code().provincie());
+        var beoordeelt = beoordeelt(ronde);
         return new BeoordelingView(
                 adres(gevonden, over),
                 new Dossiervinder.Gevonden(gevonden.provincie(), over.gemeente()).adres(),
@@ -207,6 +206,11 @@ class BeoordelingPages {
                 uitkomsten(ronde),
                 keuzes(Beweging.values(), Beweging::naam),
                 form);
+    }
+
+    private boolean beoordeelt(Ronde ronde) {
+        return ronde.staat() != Ronde.Staat.VASTGESTELD
+                && rondes.mag(Bevoegdheid.TOEZICHT_BEOORDELEN, ronde.code().provincie());
     }
 
     private InformatieView informatie(Ronde ronde, Gemeentebeoordeling over, boolean beoordeelt) {
