@@ -79,7 +79,9 @@ class Ladderbron implements Dossierbron {
                 : Stream.of(termijn(gemeente, tot, "bezwaar tegen het besluit"));
     }
 
+    /** Once a term ran out, it is for the provincie to decide what follows. */
     private Looptermijn termijn(Gebiedscode gemeente, LocalDate tot, String wat) {
-        return new Looptermijn(gemeente, tot, wat, Looptermijn.Partij.GEMEENTE, gebieden.dossier(gemeente) + "#ladder");
+        var aanZet = tot.isBefore(LocalDate.now(klok)) ? Looptermijn.Partij.PROVINCIE : Looptermijn.Partij.GEMEENTE;
+        return new Looptermijn(gemeente, tot, wat, aanZet, gebieden.dossier(gemeente) + "#ladder");
     }
 }

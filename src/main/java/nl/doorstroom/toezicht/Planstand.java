@@ -36,6 +36,12 @@ public record Planstand(List<Afspraak> alle) {
         }
     }
 
+    /** What was agreed, replaced and taken back until a day: later coulance does not cure a milestone that was missed. */
+    Planstand op(LocalDate dag) {
+        return new Planstand(
+                alle.stream().filter(een -> !een.afgesprokenOp().isAfter(dag)).toList());
+    }
+
     /** What holds: it was not replaced and not taken back; in the order of its days. */
     public List<Afspraak> geldend() {
         var vervangen = alle.stream()

@@ -151,7 +151,12 @@ class Rondelezer {
                 dossier.eerdere.getOrDefault(code, List.of()),
                 isActief(regel, staat),
                 mijlpaal(
-                        code, dossier.plannen.getOrDefault(code, Planstand.LEEG).plan(), cijfers.peildatum()),
+                        code,
+                        dossier.plannen
+                                .getOrDefault(code, Planstand.LEEG)
+                                .op(cijfers.peildatum())
+                                .plan(),
+                        cijfers.peildatum()),
                 OptionalInt.empty());
         var oordeel = Optional.ofNullable(dossier.oordelen.get(code));
         return new Gemeentebeoordeling(gemeente, staat, feiten, regel.voorstel(feiten), weging, oordeel);

@@ -168,6 +168,8 @@ class LaddersTests {
                 .singleElement()
                 .satisfies(een -> assertThat(een.datum()).isEqualTo(JULI));
         assertThat(plan().alle()).hasSize(2);
+        assertThat(plan().op(LocalDate.of(2023, 2, 1)).mijlpalen()).hasSize(1);
+        assertThat(plan().op(LocalDate.of(2023, 1, 31)).mijlpalen()).isEmpty();
         assertThat(uitleg(Handelend.als(eerste, () -> plannen.vervang(MAASTRICHT, eerdere, metReden))))
                 .contains("Iemand was je voor");
         assertThat(tijdlijn()).contains("Mijlpaal uitgesteld, van 1 juni 2023", "Mijlpaal niet gehaald");
