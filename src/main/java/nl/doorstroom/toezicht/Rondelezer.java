@@ -175,8 +175,8 @@ class Rondelezer {
 
     private Optional<Mijlpaalstand> toets(Gebiedscode gemeente, Mijlpaal mijlpaal) {
         var bekend = Peiling.begin(mijlpaal.eindeNaijl());
-        var standen = SystemTask.run(
-                "mijlpaal toetsen", () -> grootboeken.standen(new Peiling(mijlpaal.datum(), bekend)));
+        var standen =
+                SystemTask.run("mijlpaal toetsen", () -> grootboeken.standen(new Peiling(mijlpaal.datum(), bekend)));
         return standen.find(gemeente).map(mijlpaal::toets);
     }
 }

@@ -61,7 +61,8 @@ class Stukvuller {
 
     private Map<Gebiedscode, List<String>> afspraken(LocalDate peildatum) {
         return transacties.run(plannen::plannen).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, een -> afspraken(een.getValue().plan(), peildatum)));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, een -> afspraken(een.getValue().plan(), peildatum)));
     }
 
     private static List<String> afspraken(PlanVanAanpak plan, LocalDate peildatum) {

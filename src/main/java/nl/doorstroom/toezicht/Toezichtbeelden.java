@@ -95,9 +95,7 @@ public class Toezichtbeelden {
                 provincie,
                 regels.op(provincie.code(), vandaag),
                 ladder.staten(vandaag).getOrDefault(gemeente.code(), Toezichtstaat.Signaleren.begin()),
-                plannen.plannen()
-                        .getOrDefault(gemeente.code(), Planstand.LEEG)
-                        .plan(),
+                plannen.plannen().getOrDefault(gemeente.code(), Planstand.LEEG).plan(),
                 oordelen(gemeente.code(), vandaag),
                 termijnen));
     }

@@ -15,10 +15,10 @@ import nl.doorstroom.toezicht.Rondes;
 import nl.doorstroom.toezicht.Stukken;
 import nl.doorstroom.toezicht.Stukuitkomst;
 import nl.doorstroom.toezicht.Stukvraag;
-import nl.doorstroom.toezicht.stuk.Stuksoort;
 import nl.doorstroom.toezicht.Verzoekvraag;
 import nl.doorstroom.toezicht.informatie.Vraagstelling;
 import nl.doorstroom.toezicht.ladder.Feestdagen;
+import nl.doorstroom.toezicht.stuk.Stuksoort;
 
 /** The pages of supervision, with a round that is open. */
 final class SupervisionPages {
