@@ -71,14 +71,17 @@ final class SupervisionPages {
 
     /** By hand, for up the whole ladder is a long way. */
     private static long uitvoering() {
-        return TestApp.bean(Transactions.class).asSystem("proef", () -> TestApp.bean(JdbcClient.class)
-                .sql("""
+        return TestApp.bean(Transactions.class)
+                .asSystem(
+                        "proef",
+                        () -> TestApp.bean(JdbcClient.class)
+                                .sql("""
                         insert into toezicht.uitvoering (gemeente, datum, mensen, euros, omschrijving, grondslag, auteur,
                                                          geregistreerd_op)
                         values ('GM0995', date '2021-05-01', 1, 10, 'Proef.', 'Proef.', 'proef', now())
                         returning nummer
                         """)
-                .query(Long.class)
-                .single());
+                                .query(Long.class)
+                                .single());
     }
 }
