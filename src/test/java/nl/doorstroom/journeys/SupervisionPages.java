@@ -20,9 +20,10 @@ import nl.doorstroom.toezicht.informatie.Vraagstelling;
 import nl.doorstroom.toezicht.ladder.Feestdagen;
 import nl.doorstroom.toezicht.stuk.Stuksoort;
 
-/** The pages of supervision, with a round that is open. */
+/** The pages of supervision, with a round that is open and a dossier with something of every kind. */
 final class SupervisionPages {
     private static final Rondecode RONDE = new Rondecode(new Gebiedscode("PV24"), LocalDate.of(2023, 7, 1));
+    private static final Gebiedscode LELYSTAD = new Gebiedscode("GM0995");
 
     private static final String LELYSTAD = "Huisvestingsmedewerker Gemeente Lelystad";
 
@@ -88,5 +89,48 @@ final class SupervisionPages {
         var opgesteld =
                 SystemTask.run("proef", () -> TestApp.bean(Stukken.class).stelOp(vraag));
         return ((Stukuitkomst.Gedaan) opgesteld).nummer();
+    }
+
+    private static Stream<String> dossier() {
+        return Stream.of(
+                "",
+                "/besluit/kondig-aan",
+                "/afspraak",
+                "/afspraak/" + afspraak(),
+                "/gesprek",
+                "/gesprek/" + gesprek(),
+                "/uitvoering",
+                "/uitvoering/" + uitvoering());
+    }
+
+    private static long afspraak() {
+        var plan = SystemTask.run("proef", () -> TestApp.bean(Plannen.class).van(LELYSTAD));
+        return plan.geldend().getFirst().nummer();
+    }
+
+    private static long gesprek() {
+        var vraag = new Gespreksvraag(
+                LocalDate.of(2021, 4, 8), Gesprek.Soort.AMBTELIJK, "Proef.", "", OptionalLong.empty());
+        var gesprekken = TestApp.bean(Gesprekken.class);
+        return SystemTask.run("proef", () -> {
+            gesprekken.noteer(LELYSTAD, vraag);
+            return gesprekken.van(LELYSTAD).getFirst().nummer();
+        });
+    }
+
+    /** By hand, for up the whole ladder is a long way. */
+    private static long uitvoering() {
+        return TestApp.bean(Transactions.class)
+                .asSystem(
+                        "proef",
+                        () -> TestApp.bean(JdbcClient.class)
+                                .sql("""
+                        insert into toezicht.uitvoering (gemeente, datum, mensen, euros, omschrijving, grondslag, auteur,
+                                                         geregistreerd_op)
+                        values ('GM0995', date '2021-05-01', 1, 10, 'Proef.', 'Proef.', 'proef', now())
+                        returning nummer
+                        """)
+                                .query(Long.class)
+                                .single());
     }
 }
