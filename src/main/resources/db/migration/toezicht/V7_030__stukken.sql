@@ -92,6 +92,13 @@ create function toezicht.spreekt_voor(gemeenten text[], recht text) returns bool
     return platform.mag_overal(recht) or gemeenten <@ platform.gemeenten_met(recht);
 comment on function toezicht.spreekt_voor is 'Wie een recht heeft voor alle gemeenten waar een stuk over gaat.';
 
+-- A function, for a policy that looks at texts would go round in a circle: a text is seen by who sees that it was established.
+create function toezicht.schreef_tekst(welk_stuk bigint, welke_versie int, wie uuid) returns boolean
+    language sql stable
+    return exists (select from toezicht.stuktekst t
+                    where t.stuk = welk_stuk and t.versie = welke_versie and t.account = wie);
+comment on function toezicht.schreef_tekst is 'Wie de tekst schreef, stelt haar niet vast.';
+
 do $$
 declare tabel text;
 begin
@@ -119,9 +126,7 @@ create policy lezen on toezicht.stukvaststelling for select using (
 create policy schrijven on toezicht.stukvaststelling for insert with check (
     toezicht.is_eigen_hand(account)
     and toezicht.spreekt_voor(gemeenten, 'toezicht-vaststellen')
-    and not exists (select from toezicht.stuktekst t
-                     where t.stuk = stukvaststelling.stuk and t.versie = stukvaststelling.versie
-                       and t.account = stukvaststelling.account));
+    and not toezicht.schreef_tekst(stuk, versie, account));
 
 create policy lezen on toezicht.stuk for select using (
     toezicht.spreekt_voor(gemeenten, 'toezicht-beoordelen')
