@@ -141,6 +141,9 @@ class StukkenTests {
                 .startsWith("Kies een dag van 1 juli 2023");
         assertThat(Handelend.als(assen, () -> stukken.find(nummer))).isEmpty();
 
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(() -> Handelend.als(eerste, () -> zonderToets(nummer)));
+
         nummer(stelVast(tweede, nummer, 3));
 
         var gelezen = Handelend.als(assen, () -> stukken.find(nummer)).orElseThrow();
@@ -152,6 +155,24 @@ class StukkenTests {
                 .singleElement()
                 .asString()
                 .contains("Er verandert niets meer aan");
+    }
+
+    /** Establishes without asking whether that may be: the database has the last word on who wrote it. */
+    private boolean zonderToets(long nummer) {
+        var bytes = new byte[] {1};
+        var hash = Sha256.hex(bytes);
+        return TestApp.bean(Transactions.class).run(() -> {
+            var stuk = stukken.find(nummer).orElseThrow();
+            var door = stuk.laatste().door();
+            TestApp.bean(JdbcStukStore.class)
+                    .stelVast(
+                            stuk.kop(),
+                            1,
+                            new Stuk.Vaststelling(3, "PROEF-2023-001", DAG, hash, hash, door),
+                            bytes,
+                            bytes);
+            return true;
+        });
     }
 
     @Test
