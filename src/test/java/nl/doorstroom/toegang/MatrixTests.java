@@ -17,6 +17,8 @@ import nl.doorstroom.toegang.Toegangsmatrix.Regel;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -66,6 +68,7 @@ class MatrixTests {
     }
 
     @ParameterizedTest
+    @Execution(ExecutionMode.CONCURRENT)
     @MethodSource("personen")
     void somebody_gets_what_is_theirs_and_nothing_else(Persoon persoon) {
         var anders = new ArrayList<String>();
@@ -118,6 +121,7 @@ class MatrixTests {
     }
 
     @ParameterizedTest
+    @Execution(ExecutionMode.CONCURRENT)
     @MethodSource("personen")
     void what_changes_something_wants_the_token_of_our_own_form(Persoon persoon) {
         var wijzigend = REGELS.stream()
