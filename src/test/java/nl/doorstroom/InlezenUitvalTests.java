@@ -16,11 +16,8 @@ import nl.doorstroom.platform.TestDatabase;
 import nl.doorstroom.realisatie.Grootboekcontrole;
 import nl.doorstroom.toegang.Bezoek;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A whole Doorstroom that is killed while it books a file of twenty thousand lines, and the one that is started after it. */
-@Execution(ExecutionMode.CONCURRENT)
 class InlezenUitvalTests {
     private static final int PATIENCE_SECONDS = 120;
     private static final int REGELS = 20_000;

@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The trial that kills the product and its database, with few kills. */
-@Execution(ExecutionMode.CONCURRENT)
 class UitvalTests {
     @Test
     void nothing_is_lost_when_the_product_and_its_database_are_killed_while_they_book() {

@@ -9,14 +9,11 @@ import com.google.ortools.linearsolver.MPSolverParameters;
 import java.util.Random;
 import nl.doorstroom.koppeling.solver.Vragen.Soort;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The bound and the plan beside the true best, as a solver of others finds it. */
-@Execution(ExecutionMode.CONCURRENT)
 class KoppelaarBewijsTests {
     private static final double EXACT = 1e-6;
 

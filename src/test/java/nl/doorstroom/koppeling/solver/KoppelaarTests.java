@@ -12,12 +12,9 @@ import nl.doorstroom.koppeling.solver.Koppelvoorstel.Einde;
 import nl.doorstroom.koppeling.solver.Vragen.Soort;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-@Execution(ExecutionMode.CONCURRENT)
 class KoppelaarTests {
     private static final Koppelinstelling GEWOON = Koppelinstelling.gewoon();
 

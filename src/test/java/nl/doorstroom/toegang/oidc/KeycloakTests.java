@@ -9,11 +9,8 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** From end to end, in a browser and against a real provider. */
-@Execution(ExecutionMode.CONCURRENT)
 class KeycloakTests {
     private static final KeycloakAdmin PROEF = new KeycloakAdmin("proef");
     private static final KeycloakAdmin ELDERS = new KeycloakAdmin("elders");

@@ -241,7 +241,14 @@ class ProgrammaTests {
 
         assertThat(document.templates(true))
                 .containsExactlyInAnyOrder(
-                        "/dossiers", "/dossiers/{nummer}", "/dagstanden/{code}", "/boekingen", "/boekingen/{nummer}");
+                        "/dossiers",
+                        "/dossiers/{nummer}",
+                        "/dagstanden/{code}",
+                        "/boekingen",
+                        "/boekingen/{nummer}",
+                        "/toezicht/rondes",
+                        "/toezicht/rondes/{provincie}/{peildatum}",
+                        "/toezicht/gemeenten/{code}");
         assertThat(document.operation("/dossiers").path("x-rechten"))
                 .extracting(JsonNode::asString)
                 .containsExactly("huishouden-inzien", "toezicht-inzien");
