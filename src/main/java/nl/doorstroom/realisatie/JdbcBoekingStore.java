@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import nl.doorstroom.kern.Gebiedscode;
+import nl.doorstroom.platform.database.TransactionTurn;
 import nl.doorstroom.realisatie.Boekingsketen.Rij;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -170,10 +171,7 @@ class JdbcBoekingStore {
      * otherwise find no boekstuk, and a moment later its own references booked.
      */
     void wachtOpBeurt(String sleutel) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('realisatie.boekstuk ' || :sleutel, 0))")
-                .param("sleutel", sleutel)
-                .query()
-                .listOfRows();
+        TransactionTurn.await(jdbc, "realisatie.boekstuk " + sleutel);
     }
 
     Optional<Eerder> findOpSleutel(String sleutel) {

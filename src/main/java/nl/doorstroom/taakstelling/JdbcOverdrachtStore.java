@@ -7,6 +7,7 @@ import java.util.List;
 import nl.doorstroom.kern.Bron;
 import nl.doorstroom.kern.Gebiedscode;
 import nl.doorstroom.kern.Halfjaar;
+import nl.doorstroom.platform.database.TransactionTurn;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -23,9 +24,6 @@ class JdbcOverdrachtStore {
             insert into taakstelling.overdracht (halfjaar, van, naar, aantal, bron, bron_datum, geregistreerd_op)
             values (:halfjaar, :van, :naar, :aantal, :bron, :bronDatum, :geregistreerdOp)
             """;
-    /** Two transfers out of one gemeente at once could together exceed what it has; they wait for each other. */
-    private static final String WACHT_OP_BEURT =
-            "select pg_advisory_xact_lock(hashtext('taakstelling.overdracht ' || :halfjaar))";
 
     private final JdbcClient jdbc;
 
@@ -33,8 +31,9 @@ class JdbcOverdrachtStore {
         this.jdbc = jdbc;
     }
 
+    /** Two transfers out of one gemeente at once could together exceed what it has; they wait for each other. */
     void wachtOpBeurt(Halfjaar halfjaar) {
-        jdbc.sql(WACHT_OP_BEURT).param("halfjaar", halfjaar.toString()).query().listOfRows();
+        TransactionTurn.await(jdbc, "taakstelling.overdracht " + halfjaar);
     }
 
     /** In the order in which they were booked. */

@@ -10,6 +10,7 @@
             "platform",
             "platform :: cli",
             "platform :: secret",
+            "platform :: database",
             "platform :: rest",
             "gebied",
             "verdeling",

@@ -37,7 +37,7 @@ public class Gesprekken {
 
     /** Notes a talk, or puts a note right. */
     @Vereist(Bevoegdheid.TOEZICHT_BEOORDELEN)
-    public Dossieruitkomst noteer(Gebiedscode gemeente, Gespreksvraag vraag) {
+    public Toezichtuitkomst noteer(Gebiedscode gemeente, Gespreksvraag vraag) {
         Handelend.eis(Bevoegdheid.TOEZICHT_BEOORDELEN, gemeente);
         return pen.schrijf(gemeente, vraag.vervangt().isEmpty() ? "gesprek-genoteerd" : "gesprek-verbeterd", () -> {
             var toets = toets(vraag, store.geldend(gemeente));
@@ -45,9 +45,9 @@ public class Gesprekken {
         });
     }
 
-    private Dossiertoets toets(Gespreksvraag vraag, List<Gesprek> geldend) {
+    private Foutenlijst toets(Gespreksvraag vraag, List<Gesprek> geldend) {
         var vervangt = vraag.vervangt();
-        return new Dossiertoets()
+        return new Foutenlijst()
                 .geweest("gehouden", vraag.gehoudenOp(), LocalDate.now(klok))
                 .eis(vraag.soort() != null, "soort", "", "Kies of het een ambtelijk of bestuurlijk gesprek was.")
                 .tekst("besproken", vraag.besproken(), LANGST, "Schrijf wat er is besproken.")

@@ -118,7 +118,7 @@ public class Informatieantwoorden {
      *
      * @param gezien how many versions of the answer whoever writes has seen; with more nothing is written
      */
-    public Rondeuitkomst antwoord(long nummer, String tekst, int gezien) {
+    public Toezichtuitkomst antwoord(long nummer, String tekst, int gezien) {
         return beantwoord(
                 nummer,
                 new Verzoekbeurt.Daad(
@@ -128,7 +128,7 @@ public class Informatieantwoorden {
     }
 
     /** Asks for more time. */
-    public Rondeuitkomst vraagUitstel(long nummer, Optional<LocalDate> tot, String reden) {
+    public Toezichtuitkomst vraagUitstel(long nummer, Optional<LocalDate> tot, String reden) {
         return beantwoord(
                 nummer,
                 new Verzoekbeurt.Daad(
@@ -137,7 +137,7 @@ public class Informatieantwoorden {
                         (verzoek, door) -> verzoeken.vraagUitstel(verzoek, tot.orElseThrow(), reden, door)));
     }
 
-    private Rondeuitkomst beantwoord(long nummer, Verzoekbeurt.Daad daad) {
+    private Toezichtuitkomst beantwoord(long nummer, Verzoekbeurt.Daad daad) {
         return beurt.doe(Bevoegdheid.TOEZICHT_BEANTWOORDEN, nummer, daad);
     }
 }

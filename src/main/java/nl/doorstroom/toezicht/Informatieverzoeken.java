@@ -155,27 +155,27 @@ public class Informatieverzoeken {
 
     /** Asks gemeenten for information, each by a request of its own. */
     @Vereist(Bevoegdheid.TOEZICHT_BEOORDELEN)
-    public Rondeuitkomst vraagOp(Verzoekvraag vraag) {
+    public Toezichtuitkomst vraagOp(Verzoekvraag vraag) {
         var fouten = toets(vraag);
-        return fouten.isEmpty() ? transacties.run(() -> schrijf(vraag)) : new Rondeuitkomst.Geweigerd(fouten);
+        return fouten.isEmpty() ? transacties.run(() -> schrijf(vraag)) : new Toezichtuitkomst.Geweigerd(fouten);
     }
 
-    private Rondeuitkomst schrijf(Verzoekvraag vraag) {
+    private Toezichtuitkomst schrijf(Verzoekvraag vraag) {
         store.wachtOpBeurt(vraag.provincie().waarde());
         var fouten = inDeTijd(vraag);
         if (!fouten.isEmpty()) {
-            return new Rondeuitkomst.Geweigerd(fouten);
+            return new Toezichtuitkomst.Geweigerd(fouten);
         }
         var door = Schrijver.nu(klok);
         for (var gemeente : vraag.gemeenten()) {
             beurt.noteer("gedaan", store.vraag(vraag, gemeente, door), gemeente);
         }
-        return new Rondeuitkomst.Gedaan(vraag.gemeenten().size());
+        return new Toezichtuitkomst.Gedaan(vraag.gemeenten().size());
     }
 
     /** Withdraws a request that was not answered; the gemeente reads why. */
     @Vereist(Bevoegdheid.TOEZICHT_BEOORDELEN)
-    public Rondeuitkomst trekIn(long nummer, String reden) {
+    public Toezichtuitkomst trekIn(long nummer, String reden) {
         return beoordeel(
                 nummer,
                 new Verzoekbeurt.Daad(
@@ -186,7 +186,7 @@ public class Informatieverzoeken {
 
     /** Gives more time or does not. */
     @Vereist(Bevoegdheid.TOEZICHT_BEOORDELEN)
-    public Rondeuitkomst beslisUitstel(long nummer, Uitstelbeslissing wat) {
+    public Toezichtuitkomst beslisUitstel(long nummer, Uitstelbeslissing wat) {
         return beoordeel(
                 nummer,
                 new Verzoekbeurt.Daad(
@@ -197,7 +197,7 @@ public class Informatieverzoeken {
 
     /** Says that an answer was read, so that it no longer waits. */
     @Vereist(Bevoegdheid.TOEZICHT_BEOORDELEN)
-    public Rondeuitkomst lees(long nummer, int volgnr) {
+    public Toezichtuitkomst lees(long nummer, int volgnr) {
         return beoordeel(
                 nummer,
                 new Verzoekbeurt.Daad(
@@ -206,7 +206,7 @@ public class Informatieverzoeken {
                         (verzoek, door) -> antwoorden.gelezen(verzoek, volgnr, door)));
     }
 
-    private Rondeuitkomst beoordeel(long nummer, Verzoekbeurt.Daad daad) {
+    private Toezichtuitkomst beoordeel(long nummer, Verzoekbeurt.Daad daad) {
         return beurt.doe(Bevoegdheid.TOEZICHT_BEOORDELEN, nummer, daad);
     }
 }

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import nl.doorstroom.kern.Gebiedscode;
 import nl.doorstroom.kern.Invoerfout;
+import nl.doorstroom.platform.database.TransactionTurn;
 import nl.doorstroom.platform.database.Transactions;
 import nl.doorstroom.toegang.audit.Auditlog;
 import nl.doorstroom.toegang.audit.Voorval;
@@ -41,24 +42,21 @@ class JdbcDossierpen {
      * @param wat what it is called in the audit log
      * @param daad looks at the dossier as it is now that nobody else writes in it
      */
-    Dossieruitkomst schrijf(Gebiedscode gemeente, String wat, Supplier<Daad> daad) {
+    Toezichtuitkomst schrijf(Gebiedscode gemeente, String wat, Supplier<Daad> daad) {
         return transacties.run(() -> {
             wachtOpBeurt(gemeente);
             var nu = daad.get();
             if (!nu.fouten.isEmpty()) {
-                return new Dossieruitkomst.Geweigerd(nu.fouten);
+                return new Toezichtuitkomst.Geweigerd(nu.fouten);
             }
             nu.werk.accept(Schrijver.nu(klok));
             auditlog.noteer(Voorval.inhoud("toezichtdossier." + wat).over("toezichtdossier", gemeente.waarde()));
-            return new Dossieruitkomst.Gedaan();
+            return new Toezichtuitkomst.Gedaan(1);
         });
     }
 
     /** Waits until nobody else writes about a gemeente; it is ours until the transaction ends. */
     private void wachtOpBeurt(Gebiedscode gemeente) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('toezicht.dossier ' || :gemeente, 0))::text")
-                .param("gemeente", gemeente.waarde())
-                .query((rij, _) -> rij.getRow())
-                .single();
+        TransactionTurn.await(jdbc, "toezicht.dossier " + gemeente);
     }
 }

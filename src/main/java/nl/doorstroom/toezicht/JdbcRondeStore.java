@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.doorstroom.kern.Gebiedscode;
+import nl.doorstroom.platform.database.TransactionTurn;
 import nl.doorstroom.toezicht.beleid.Verwijtbaarheid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -92,10 +93,7 @@ class JdbcRondeStore {
 
     /** Waits until nobody else writes in a round; it is ours until the transaction ends. */
     void wachtOpBeurt(Rondecode code) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('toezicht.ronde ' || :code, 0))::text")
-                .param("code", code.toString())
-                .query((rij, _) -> rij.getRow())
-                .single();
+        TransactionTurn.await(jdbc, "toezicht.ronde " + code);
     }
 
     /** Changes with everything that is written about the round. */

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.doorstroom.kern.Gebiedscode;
+import nl.doorstroom.platform.database.TransactionTurn;
 import nl.doorstroom.toezicht.stuk.Stuksoort;
 import nl.doorstroom.toezicht.stuk.Stuktabel;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -162,10 +163,7 @@ class JdbcStukStore {
 
     /** Waits until nobody else writes papers of a provincie; it is ours until the transaction ends. */
     void wachtOpBeurt(Gebiedscode provincie) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('toezicht.stuk ' || :code, 0))::text")
-                .param("code", provincie.waarde())
-                .query((rij, _) -> rij.getRow())
-                .single();
+        TransactionTurn.await(jdbc, "toezicht.stuk " + provincie);
     }
 
     /** The place of the next established paper of a provincie in a year, from 1. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.doorstroom.kern.Gebiedscode;
+import nl.doorstroom.platform.database.TransactionTurn;
 import nl.doorstroom.toezicht.informatie.Informatieverzoek;
 import nl.doorstroom.toezicht.informatie.Intrekking;
 import nl.doorstroom.toezicht.informatie.Ondertekening;
@@ -81,10 +82,7 @@ class JdbcVerzoekStore {
 
     /** Waits until nobody else writes about this; it is ours until the transaction ends. */
     void wachtOpBeurt(String waarover) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('toezicht.informatie ' || :waarover, 0))::text")
-                .param("waarover", waarover)
-                .query((rij, _) -> rij.getRow())
-                .single();
+        TransactionTurn.await(jdbc, "toezicht.informatie " + waarover);
     }
 
     private record Rij(

@@ -67,7 +67,7 @@ public class Ladders {
 
     /** Writes down a decision that moves a gemeente, when the law knows that step from where it stands. */
     @Vereist(Bevoegdheid.TOEZICHT_BEOORDELEN)
-    public Dossieruitkomst neem(Gebiedscode gemeente, Stapvraag vraag) {
+    public Toezichtuitkomst neem(Gebiedscode gemeente, Stapvraag vraag) {
         Handelend.eis(Bevoegdheid.TOEZICHT_BEOORDELEN, gemeente);
         // The grootboek is read outside a transaction: it begins one of its own.
         var gemist = vraag.stap() == Ladderstap.KONDIG_AAN && plannen.isGemist(gemeente);

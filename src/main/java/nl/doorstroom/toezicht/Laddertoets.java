@@ -28,7 +28,7 @@ record Laddertoets(Ladderstand nu, Stapvraag vraag, boolean isGemist, LocalDate 
     Antwoord antwoord() {
         var toets = ingevuld();
         if (vraag.gezien() != nu.besluiten().size()) {
-            return geweigerd(new Dossiertoets().fout(STAP, vraag.stap().naam(), Rondetoets.JE_VOOR));
+            return geweigerd(new Foutenlijst().fout(STAP, vraag.stap().naam(), Rondetoets.JE_VOOR));
         }
         var genomenOp = vraag.genomenOp();
         if (genomenOp == null) {
@@ -42,8 +42,8 @@ record Laddertoets(Ladderstand nu, Stapvraag vraag, boolean isGemist, LocalDate 
         return new Antwoord(uitkomst, toets.fouten());
     }
 
-    private Dossiertoets ingevuld() {
-        var toets = new Dossiertoets()
+    private Foutenlijst ingevuld() {
+        var toets = new Foutenlijst()
                 .geweest("genomen", vraag.genomenOp(), vandaag)
                 .tekst("door", vraag.door(), LANGSTE_NAAM, "Schrijf wie het besluit nam, zoals Gedeputeerde Staten.")
                 .tekst("motivering", vraag.motivering(), LANGST, "Schrijf waarom.");
@@ -51,7 +51,7 @@ record Laddertoets(Ladderstand nu, Stapvraag vraag, boolean isGemist, LocalDate 
     }
 
     /** Nobody gets less time to object than the law gives; more is allowed. */
-    private void bezwaar(Dossiertoets toets, LocalDate genomenOp, @Nullable LocalDate bezwaarTot) {
+    private void bezwaar(Foutenlijst toets, LocalDate genomenOp, @Nullable LocalDate bezwaarTot) {
         var minstens = Feestdagen.wettelijk().laatsteDag(genomenOp, Termijnvoorstel.BEZWAAR);
         if (vraag.stap() == Ladderstap.BESLUIT && (bezwaarTot == null || bezwaarTot.isBefore(minstens))) {
             toets.fout(
@@ -81,7 +81,7 @@ record Laddertoets(Ladderstand nu, Stapvraag vraag, boolean isGemist, LocalDate 
         return tekst.isBlank() ? ONBEKEND : tekst;
     }
 
-    private static Antwoord geweigerd(Dossiertoets toets) {
+    private static Antwoord geweigerd(Foutenlijst toets) {
         return new Antwoord(new Tredeuitkomst.Geweigerd(List.of()), toets.fouten());
     }
 }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.doorstroom.kern.Gebiedscode;
 import nl.doorstroom.platform.database.Transactions;
 import nl.doorstroom.platform.web.DutchFormat;
@@ -25,6 +24,7 @@ class Oordeelbron implements Dossierbron {
     private static final int JAREN_TERUG = 7;
 
     private final JdbcOordeelStore oordelen;
+    private final Vastgesteldlezer vastgesteld;
     private final Beleidsregels regels;
     private final Grootboeken grootboeken;
     private final Toezichtgebieden gebieden;
@@ -33,12 +33,14 @@ class Oordeelbron implements Dossierbron {
 
     Oordeelbron(
             JdbcOordeelStore oordelen,
+            Vastgesteldlezer vastgesteld,
             Beleidsregels regels,
             Grootboeken grootboeken,
             Toezichtgebieden gebieden,
             Transactions transacties,
             Clock klok) {
         this.oordelen = oordelen;
+        this.vastgesteld = vastgesteld;
         this.regels = regels;
         this.grootboeken = grootboeken;
         this.gebieden = gebieden;
@@ -53,10 +55,11 @@ class Oordeelbron implements Dossierbron {
                 .orElse(List.of());
         var alles = new ArrayList<Gebeurtenis>();
         peildata(regelsVan).forEach(dag -> stand(gemeente, dag).ifPresent(alles::add));
-        alles.addAll(transacties.run(() -> Stream.concat(
-                        vastgesteld(gemeente).map(een -> oordeel(een, new Oordeelnamen(regelsVan))),
-                        overgenomen(gemeente))
-                .toList()));
+        var hier = vastgesteld.alle().stream()
+                .filter(een -> een.gemeente().equals(gemeente))
+                .toList();
+        hier.forEach(een -> alles.add(oordeel(een)));
+        alles.addAll(transacties.run(() -> overgenomen(gemeente, hier)));
         return alles;
     }
 
@@ -92,29 +95,25 @@ class Oordeelbron implements Dossierbron {
                 "/standen/" + gemeente + "?peildatum=" + dag.peildatum + "&bekend=" + dag.bekend);
     }
 
-    private Stream<JdbcOordeelStore.Vastgesteld> vastgesteld(Gebiedscode gemeente) {
-        return oordelen.vastgesteld(LocalDate.now(klok).plusDays(1)).stream()
-                .filter(een -> een.gemeente().equals(gemeente));
-    }
-
-    private static Gebeurtenis oordeel(JdbcOordeelStore.Vastgesteld een, Oordeelnamen namen) {
+    private static Gebeurtenis oordeel(Vastgesteldoordeel een) {
         var ronde = een.ronde();
         return new Gebeurtenis(
                 ronde.peildatum(),
                 Soort.OORDEEL,
-                "Oordeel: " + namen.van(een),
+                "Oordeel: " + een.naam(),
                 een.oordeel().motivering(),
                 "/toezicht/" + ronde.provincie() + "/" + ronde.peildatum() + "/" + een.gemeente());
     }
 
     /** What was decided before, as far as no round here was about it. */
-    private Stream<Gebeurtenis> overgenomen(Gebiedscode gemeente) {
+    private List<Gebeurtenis> overgenomen(Gebiedscode gemeente, List<Vastgesteldoordeel> hier) {
+        var beoordeeld = hier.stream().map(een -> een.ronde().peildatum()).toList();
         var morgen = LocalDate.now(klok).plusDays(1);
-        var hier = vastgesteld(gemeente).map(een -> een.ronde().peildatum()).toList();
         return oordelen.eerdere(morgen).getOrDefault(gemeente, List.of()).stream()
-                .filter(een -> !hier.contains(een.peildatum()))
+                .filter(een -> !beoordeeld.contains(een.peildatum()))
                 .sorted(Comparator.comparing(EerdereBeoordeling::peildatum))
-                .map(Oordeelbron::overgenomen);
+                .map(Oordeelbron::overgenomen)
+                .toList();
     }
 
     private static Gebeurtenis overgenomen(EerdereBeoordeling een) {

@@ -124,16 +124,13 @@ public class Openbaarmakingen {
     }
 
     private static Oordeelregel regel(Ronde ronde, String gemeente, Gemeenteoordeel oordeel) {
-        return switch (oordeel.uitkomst()) {
-            case Uitkomst.Geoordeeld(var code) ->
-                ronde.regel().oordelen().stream()
-                        .filter(een -> een.code().equals(code))
-                        .map(een -> new Oordeelregel(gemeente, een.naam(), Beleidsregelschrift.code(een.kleur())))
-                        .findFirst()
-                        .orElseThrow();
-            case Uitkomst.Aangehouden(var tot) ->
-                new Oordeelregel(gemeente, "aangehouden tot " + DutchFormat.date(tot), null);
-        };
+        return new Oordeelregel(
+                gemeente,
+                oordeel.uitkomst().naam(ronde.regel()),
+                oordeel.uitkomst()
+                        .op(ronde.regel())
+                        .map(een -> Beleidsregelschrift.code(een.kleur()))
+                        .orElse(null));
     }
 
     /** Makes an established mededeling public, with all that stands in it. */

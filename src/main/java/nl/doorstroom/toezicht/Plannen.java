@@ -46,7 +46,7 @@ public class Plannen {
 
     /** Writes down what was agreed with a gemeente that is on the trede of agreements or higher. */
     @Vereist(Bevoegdheid.TOEZICHT_BEOORDELEN)
-    public Dossieruitkomst spreekAf(Gebiedscode gemeente, Afspraakvraag vraag) {
+    public Toezichtuitkomst spreekAf(Gebiedscode gemeente, Afspraakvraag vraag) {
         Handelend.eis(Bevoegdheid.TOEZICHT_BEOORDELEN, gemeente);
         return pen.schrijf(gemeente, "afgesproken", () -> {
             var toets = new Plantoets(plan(gemeente), vraag, LocalDate.now(klok));
@@ -60,7 +60,7 @@ public class Plannen {
      * @param nummer of what holds now
      */
     @Vereist(Bevoegdheid.TOEZICHT_BEOORDELEN)
-    public Dossieruitkomst vervang(Gebiedscode gemeente, long nummer, Afspraakvraag vraag) {
+    public Toezichtuitkomst vervang(Gebiedscode gemeente, long nummer, Afspraakvraag vraag) {
         Handelend.eis(Bevoegdheid.TOEZICHT_BEOORDELEN, gemeente);
         return pen.schrijf(gemeente, "afspraak-vervangen", () -> {
             var toets = new Plantoets(plan(gemeente), vraag, LocalDate.now(klok));
@@ -69,7 +69,7 @@ public class Plannen {
     }
 
     private JdbcDossierpen.Daad daad(
-            Gebiedscode gemeente, Dossiertoets toets, Afspraakvraag vraag, OptionalLong vervangt) {
+            Gebiedscode gemeente, Foutenlijst toets, Afspraakvraag vraag, OptionalLong vervangt) {
         return new JdbcDossierpen.Daad(
                 toets.fouten(), door -> store.voegToe(gemeente, afspraak(vraag, vervangt, door)));
     }
@@ -93,7 +93,7 @@ public class Plannen {
      * @param reden why; 1 to 2,000 characters, and nothing personal
      */
     @Vereist(Bevoegdheid.TOEZICHT_BEOORDELEN)
-    public Dossieruitkomst trekIn(Gebiedscode gemeente, long nummer, String reden) {
+    public Toezichtuitkomst trekIn(Gebiedscode gemeente, long nummer, String reden) {
         Handelend.eis(Bevoegdheid.TOEZICHT_BEOORDELEN, gemeente);
         return pen.schrijf(gemeente, "afspraak-ingetrokken", () -> {
             var plan = plan(gemeente);

@@ -11,7 +11,7 @@ record Plantoets(Planstand plan, Afspraakvraag vraag, LocalDate vandaag) {
     private static final int LANGST = 2000;
     private static final int VERST = 5;
 
-    Dossiertoets nieuw(Ladderstand staat) {
+    Foutenlijst nieuw(Ladderstand staat) {
         return ingevuld()
                 .eis(
                         staat.staat().stap().compareTo(Trede.Stap.AFSPRAKEN) >= 0,
@@ -21,22 +21,22 @@ record Plantoets(Planstand plan, Afspraakvraag vraag, LocalDate vandaag) {
                 .lengte(TOELICHTING, vraag.toelichting(), LANGST);
     }
 
-    Dossiertoets inPlaatsVan(long nummer) {
+    Foutenlijst inPlaatsVan(long nummer) {
         return geldend(plan, nummer, ingevuld())
                 .tekst(TOELICHTING, vraag.toelichting(), LANGST, "Schrijf waarom je deze afspraak vervangt.");
     }
 
-    static Dossiertoets intrekking(Planstand plan, long nummer, String reden) {
-        return geldend(plan, nummer, new Dossiertoets())
+    static Foutenlijst intrekking(Planstand plan, long nummer, String reden) {
+        return geldend(plan, nummer, new Foutenlijst())
                 .tekst(TOELICHTING, reden, LANGST, "Schrijf waarom deze afspraak vervalt.");
     }
 
-    private static Dossiertoets geldend(Planstand plan, long nummer, Dossiertoets toets) {
+    private static Foutenlijst geldend(Planstand plan, long nummer, Foutenlijst toets) {
         return toets.eis(plan.geldend(nummer).isPresent(), "afspraak", Long.toString(nummer), Rondetoets.JE_VOOR);
     }
 
-    private Dossiertoets ingevuld() {
-        var toets = new Dossiertoets()
+    private Foutenlijst ingevuld() {
+        var toets = new Foutenlijst()
                 .geweest("afgesproken", vraag.afgesprokenOp(), vandaag)
                 .dag(DATUM, vraag.datum())
                 .eis(
@@ -48,7 +48,7 @@ record Plantoets(Planstand plan, Afspraakvraag vraag, LocalDate vandaag) {
         return datum == null ? toets : opDag(toets, datum);
     }
 
-    private Dossiertoets opDag(Dossiertoets toets, LocalDate datum) {
+    private Foutenlijst opDag(Foutenlijst toets, LocalDate datum) {
         var sinds = vraag.afgesprokenOp();
         var dag = DutchFormat.date(datum);
         return toets.eis(sinds == null || datum.isAfter(sinds), DATUM, dag, "Kies een dag na die van de afspraak.")

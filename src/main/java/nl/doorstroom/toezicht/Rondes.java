@@ -111,7 +111,7 @@ public class Rondes {
      * the gemeenten that were held over to that day.
      */
     @Vereist(Bevoegdheid.TOEZICHT_BEOORDELEN)
-    public Rondeuitkomst open(Rondecode code) {
+    public Toezichtuitkomst open(Rondecode code) {
         gebieden.eis(Bevoegdheid.TOEZICHT_BEOORDELEN, code.provincie(), code.peildatum());
         return transacties.run(() -> {
             store.wachtOpBeurt(code);
@@ -129,7 +129,7 @@ public class Rondes {
 
     /** Says whether the reason of a gemeente is a good one; the proposal then follows from it. */
     @Vereist(Bevoegdheid.TOEZICHT_BEOORDELEN)
-    public Rondeuitkomst weeg(Rondecode code, Gebiedscode gemeente, Weegvraag vraag) {
+    public Toezichtuitkomst weeg(Rondecode code, Gebiedscode gemeente, Weegvraag vraag) {
         return inOpenRonde(Bevoegdheid.TOEZICHT_BEOORDELEN, code, gelezen -> {
             var fouten = Rondetoets.weging(gelezen.ronde(), gemeente, vraag);
             return new Daad(fouten, "gewogen", List.of(gemeente), _ -> {
@@ -143,7 +143,7 @@ public class Rondes {
 
     /** Judges a gemeente. */
     @Vereist(Bevoegdheid.TOEZICHT_BEOORDELEN)
-    public Rondeuitkomst oordeel(Rondecode code, Gebiedscode gemeente, Oordeelvraag vraag) {
+    public Toezichtuitkomst oordeel(Rondecode code, Gebiedscode gemeente, Oordeelvraag vraag) {
         return inOpenRonde(Bevoegdheid.TOEZICHT_BEOORDELEN, code, gelezen -> {
             var fouten = Rondetoets.oordeel(gelezen.ronde(), gemeente, vraag);
             return new Daad(fouten, BEOORDEELD, List.of(gemeente), een -> schrijf(gelezen, een, _ -> vraag));
@@ -152,7 +152,7 @@ public class Rondes {
 
     /** Takes over what is proposed for gemeenten of which that is clear, with the rule that decided as the reason. */
     @Vereist(Bevoegdheid.TOEZICHT_BEOORDELEN)
-    public Rondeuitkomst neemVoorstelOver(Rondecode code, Collection<Gebiedscode> gemeenten) {
+    public Toezichtuitkomst neemVoorstelOver(Rondecode code, Collection<Gebiedscode> gemeenten) {
         return inOpenRonde(Bevoegdheid.TOEZICHT_BEOORDELEN, code, gelezen -> {
             var fouten = Rondetoets.overname(gelezen.ronde(), gemeenten);
             return new Daad(fouten, BEOORDEELD, gemeenten, een -> schrijf(gelezen, een, Oordeelvraag::volgens));
@@ -183,7 +183,7 @@ public class Rondes {
 
     /** Agrees to what somebody else judged. */
     @Vereist(Bevoegdheid.TOEZICHT_BEOORDELEN)
-    public Rondeuitkomst geefAkkoord(Rondecode code, Collection<Gebiedscode> gemeenten) {
+    public Toezichtuitkomst geefAkkoord(Rondecode code, Collection<Gebiedscode> gemeenten) {
         return inOpenRonde(Bevoegdheid.TOEZICHT_BEOORDELEN, code, gelezen -> {
             var door = Schrijver.nu(klok);
             var ronde = gelezen.ronde();
@@ -195,7 +195,7 @@ public class Rondes {
 
     /** Establishes a round of which every gemeente was judged and agreed to; from then on the gemeenten see it. */
     @Vereist(Bevoegdheid.TOEZICHT_VASTSTELLEN)
-    public Rondeuitkomst stelVast(Rondecode code) {
+    public Toezichtuitkomst stelVast(Rondecode code) {
         return inOpenRonde(Bevoegdheid.TOEZICHT_VASTSTELLEN, code, gelezen -> {
             var ronde = gelezen.ronde();
             return new Daad(Rondetoets.vaststelling(ronde), "vastgesteld", () -> {
@@ -207,7 +207,7 @@ public class Rondes {
 
     /** Opens an established round again. What was established stays and can be read; what is judged now comes beside it. */
     @Vereist(Bevoegdheid.TOEZICHT_VASTSTELLEN)
-    public Rondeuitkomst heropen(Rondecode code, String reden) {
+    public Toezichtuitkomst heropen(Rondecode code, String reden) {
         return inRonde(Bevoegdheid.TOEZICHT_VASTSTELLEN, code, gelezen -> {
             var fouten = Rondetoets.heropening(gelezen.ronde(), reden);
             return new Daad(fouten, "heropend", () -> stap(code, Ronde.Staat.HEROPEND, reden));
@@ -242,7 +242,7 @@ public class Rondes {
         }
     }
 
-    private Rondeuitkomst inOpenRonde(Bevoegdheid recht, Rondecode code, Function<Rondelezer.Gelezen, Daad> werk) {
+    private Toezichtuitkomst inOpenRonde(Bevoegdheid recht, Rondecode code, Function<Rondelezer.Gelezen, Daad> werk) {
         return inRonde(recht, code, gelezen -> {
             var dicht = Rondetoets.dicht(gelezen.ronde());
             return dicht.isEmpty() ? werk.apply(gelezen) : new Daad(dicht, "", () -> {});
@@ -250,7 +250,7 @@ public class Rondes {
     }
 
     /** Reads the round, and writes when nobody else wrote in it since. */
-    private Rondeuitkomst inRonde(Bevoegdheid recht, Rondecode code, Function<Rondelezer.Gelezen, Daad> werk) {
+    private Toezichtuitkomst inRonde(Bevoegdheid recht, Rondecode code, Function<Rondelezer.Gelezen, Daad> werk) {
         gebieden.eis(recht, code.provincie(), code.peildatum());
         var gelezen = lees(code);
         if (gelezen.isEmpty()) {
@@ -263,9 +263,9 @@ public class Rondes {
         });
     }
 
-    private Rondeuitkomst doe(Rondecode code, Daad daad) {
+    private Toezichtuitkomst doe(Rondecode code, Daad daad) {
         if (!daad.fouten.isEmpty()) {
-            return new Rondeuitkomst.Geweigerd(daad.fouten);
+            return new Toezichtuitkomst.Geweigerd(daad.fouten);
         }
         daad.werk.run();
         daad.over.forEach(daad.voorElk);
@@ -273,14 +273,14 @@ public class Rondes {
             noteer(daad.wat, code.toString());
         }
         daad.over.forEach(een -> noteer(daad.wat, code + "/" + een));
-        return new Rondeuitkomst.Gedaan(Math.max(1, daad.over.size()));
+        return new Toezichtuitkomst.Gedaan(Math.max(1, daad.over.size()));
     }
 
     private void noteer(String wat, String id) {
         auditlog.noteer(Voorval.inhoud("beoordelingsronde." + wat).over("ronde", id));
     }
 
-    private static Rondeuitkomst geweigerd(Rondecode code, String uitleg) {
-        return new Rondeuitkomst.Geweigerd(List.of(Rondetoets.fout(code, uitleg)));
+    private static Toezichtuitkomst geweigerd(Rondecode code, String uitleg) {
+        return new Toezichtuitkomst.Geweigerd(List.of(Rondetoets.fout(code, uitleg)));
     }
 }

@@ -164,14 +164,8 @@ final class Rondetoets {
     }
 
     private static List<Invoerfout> motivering(String tekst) {
-        if (tekst.isBlank()) {
-            return List.of(Invoerfout.inVeld(MOTIVERING, tekst, "Schrijf waarom."));
-        }
-        return tekst.length() > LANGST
-                ? List.of(Invoerfout.inVeld(
-                        MOTIVERING,
-                        tekst.length() + " tekens",
-                        "Maak de tekst korter: hoogstens 4.000 tekens, nu " + tekst.length() + "."))
-                : List.of();
+        return new Foutenlijst()
+                .tekst(MOTIVERING, tekst, LANGST, "Schrijf waarom.")
+                .fouten();
     }
 }

@@ -78,9 +78,9 @@ public class Sjabloonbank {
         eis(provincie);
         var fouten = new ArrayList<>(Stuktoets.lengte("afzender", papier.afzender(), Stuktoets.LANGST_ONDERWERP));
         fouten.addAll(Stuktoets.lengte("ondertekening", papier.ondertekening(), Stuktoets.LANGST_ONDERWERP));
-        if (papier.contact().length() > Stuktoets.LANGST_ONDERWERP) {
-            fouten.addAll(Stuktoets.lengte("contact", papier.contact(), Stuktoets.LANGST_ONDERWERP));
-        }
+        fouten.addAll(new Foutenlijst()
+                .lengte("contact", papier.contact(), Stuktoets.LANGST_ONDERWERP)
+                .fouten());
         if (!Briefpapier.isKenmerk(papier.kenmerk())) {
             fouten.add(Stuktoets.fout(
                     "kenmerk",

@@ -2,6 +2,7 @@ package nl.doorstroom.toezicht;
 
 import java.util.List;
 import nl.doorstroom.kern.Gebiedscode;
+import nl.doorstroom.platform.web.DutchFormat;
 import nl.doorstroom.toegang.Bevoegdheid;
 import nl.doorstroom.toegang.Vereist;
 import org.springframework.stereotype.Component;
@@ -24,11 +25,10 @@ class Stukbron implements Dossierbron {
     }
 
     private static Gebeurtenis gebeurtenis(Stuk stuk, Stuk.Vaststelling vaststelling) {
-        var naam = stuk.kop().soort().naam();
         return new Gebeurtenis(
                 vaststelling.dagtekening(),
                 Gebeurtenis.Soort.BRIEF,
-                Character.toUpperCase(naam.charAt(0)) + naam.substring(1),
+                DutchFormat.capitalized(stuk.kop().soort().naam()),
                 stuk.laatste().onderwerp() + " (" + vaststelling.kenmerk() + ")",
                 "/toezicht/" + stuk.provincie() + "/stukken/" + stuk.kop().nummer());
     }

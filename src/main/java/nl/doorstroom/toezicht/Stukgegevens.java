@@ -94,24 +94,12 @@ record Stukgegevens(
     private String zin(Gemeenteoordeel oordeel) {
         return switch (oordeel.uitkomst()) {
             case Uitkomst.Geoordeeld _ -> "Beoordeeld als " + oordeel(oordeel);
-            case Uitkomst.Aangehouden _ -> hoofdletter(oordeel(oordeel));
+            case Uitkomst.Aangehouden _ -> DutchFormat.capitalized(oordeel(oordeel));
         };
     }
 
     private String oordeel(Gemeenteoordeel oordeel) {
-        return switch (oordeel.uitkomst()) {
-            case Uitkomst.Geoordeeld(var code) ->
-                ronde.regel().oordelen().stream()
-                        .filter(een -> een.code().equals(code))
-                        .map(Oordeel::naam)
-                        .findFirst()
-                        .orElse(code);
-            case Uitkomst.Aangehouden(var tot) -> "aangehouden tot " + DutchFormat.date(tot);
-        };
-    }
-
-    private static String hoofdletter(String tekst) {
-        return Character.toUpperCase(tekst.charAt(0)) + tekst.substring(1);
+        return oordeel.uitkomst().naam(ronde.regel());
     }
 
     private String lijst(Gemeentebeoordeling over) {

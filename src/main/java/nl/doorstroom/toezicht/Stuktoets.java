@@ -51,16 +51,9 @@ final class Stuktoets {
     }
 
     static List<Invoerfout> lengte(String veld, String tekst, int langst) {
-        if (tekst.isBlank()) {
-            return List.of(fout(veld, "", "Dit veld is leeg. Vul het in."));
-        }
-        return tekst.length() > langst
-                ? List.of(fout(
-                        veld,
-                        tekst.length() + " tekens",
-                        "Maak de tekst korter: hoogstens " + DutchFormat.number(langst) + " tekens, nu "
-                                + DutchFormat.number(tekst.length()) + "."))
-                : List.of();
+        return new Foutenlijst()
+                .tekst(veld, tekst, langst, "Dit veld is leeg. Vul het in.")
+                .fouten();
     }
 
     /** That it is a draft, and that nobody was first. */

@@ -24,9 +24,7 @@ import org.springframework.stereotype.Service;
 public class Toezichtbeelden {
     private final Grootboeken grootboeken;
     private final Beleidsregels regels;
-    private final JdbcBeleidsregelStore bewaardeRegels;
-    private final JdbcRondeStore rondes;
-    private final JdbcOordeelStore oordelen;
+    private final Vastgesteldlezer vastgesteld;
     private final JdbcLadderStore ladder;
     private final JdbcPlanStore plannen;
     private final List<Dossierbron> bronnen;
@@ -36,9 +34,7 @@ public class Toezichtbeelden {
     Toezichtbeelden(
             Grootboeken grootboeken,
             Beleidsregels regels,
-            JdbcBeleidsregelStore bewaardeRegels,
-            JdbcRondeStore rondes,
-            JdbcOordeelStore oordelen,
+            Vastgesteldlezer vastgesteld,
             JdbcLadderStore ladder,
             JdbcPlanStore plannen,
             List<Dossierbron> bronnen,
@@ -46,9 +42,7 @@ public class Toezichtbeelden {
             Clock klok) {
         this.grootboeken = grootboeken;
         this.regels = regels;
-        this.bewaardeRegels = bewaardeRegels;
-        this.rondes = rondes;
-        this.oordelen = oordelen;
+        this.vastgesteld = vastgesteld;
         this.ladder = ladder;
         this.plannen = plannen;
         this.bronnen = bronnen;
@@ -96,7 +90,7 @@ public class Toezichtbeelden {
                 regels.op(provincie.code(), vandaag),
                 ladder.staten(vandaag).getOrDefault(gemeente.code(), Toezichtstaat.Signaleren.begin()),
                 plannen.plannen().getOrDefault(gemeente.code(), Planstand.LEEG).plan(),
-                oordelen(gemeente.code(), vandaag),
+                oordelen(gemeente.code()),
                 termijnen));
     }
 
@@ -108,19 +102,9 @@ public class Toezichtbeelden {
                 .toList();
     }
 
-    private List<Vastgesteldoordeel> oordelen(Gebiedscode gemeente, LocalDate vandaag) {
-        return oordelen.vastgesteld(vandaag.plusDays(1)).stream()
+    private List<Vastgesteldoordeel> oordelen(Gebiedscode gemeente) {
+        return vastgesteld.alle().reversed().stream()
                 .filter(een -> een.gemeente().equals(gemeente))
-                .sorted(Comparator.comparing((JdbcOordeelStore.Vastgesteld een) ->
-                                een.ronde().peildatum())
-                        .reversed())
-                .map(this::oordeel)
                 .toList();
-    }
-
-    private Vastgesteldoordeel oordeel(JdbcOordeelStore.Vastgesteld een) {
-        var kop = rondes.find(een.ronde()).orElseThrow();
-        return new Vastgesteldoordeel(
-                een.ronde(), bewaardeRegels.get(kop.beleidsregel()).regel(), een.oordeel());
     }
 }

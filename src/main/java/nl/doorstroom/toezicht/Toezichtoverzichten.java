@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,7 +25,7 @@ import org.springframework.stereotype.Service;
 @Vereist(Bevoegdheid.TOEZICHT_INZIEN)
 public class Toezichtoverzichten {
     private final JdbcLadderStore ladder;
-    private final JdbcOordeelStore oordelen;
+    private final Vastgesteldlezer vastgesteld;
     private final Beleidsregels regels;
     private final Toezichtgebieden gebieden;
     private final Transactions transacties;
@@ -32,13 +33,13 @@ public class Toezichtoverzichten {
 
     Toezichtoverzichten(
             JdbcLadderStore ladder,
-            JdbcOordeelStore oordelen,
+            Vastgesteldlezer vastgesteld,
             Beleidsregels regels,
             Toezichtgebieden gebieden,
             Transactions transacties,
             Clock klok) {
         this.ladder = ladder;
-        this.oordelen = oordelen;
+        this.vastgesteld = vastgesteld;
         this.regels = regels;
         this.gebieden = gebieden;
         this.transacties = transacties;
@@ -99,19 +100,17 @@ public class Toezichtoverzichten {
 
     /** Of every established round, oldest first. */
     public List<Oordeeltelling> perOordeel(Gebiedscode provincie) {
-        return transacties.run(() -> {
-            var rondes = new TreeMap<LocalDate, List<JdbcOordeelStore.Vastgesteld>>(
-                    oordelen.vastgesteld(LocalDate.now(klok).plusDays(1)).stream()
-                            .filter(een -> een.ronde().provincie().equals(provincie))
-                            .collect(Collectors.groupingBy(een -> een.ronde().peildatum())));
-            var namen = new Oordeelnamen(regels.van(provincie));
-            return rondes.values().stream().map(ronde -> telling(ronde, namen)).toList();
-        });
+        return vastgesteld.alle().stream()
+                .filter(een -> een.ronde().provincie().equals(provincie))
+                .collect(Collectors.groupingBy(Vastgesteldoordeel::ronde, LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(een -> new Oordeeltelling(een.getKey(), perNaam(een.getValue())))
+                .toList();
     }
 
-    private static Oordeeltelling telling(List<JdbcOordeelStore.Vastgesteld> ronde, Oordeelnamen namen) {
-        return new Oordeeltelling(
-                ronde.getFirst().ronde(),
-                ronde.stream().collect(Collectors.groupingBy(namen::van, TreeMap::new, Collectors.counting())));
+    private static SortedMap<String, Long> perNaam(List<Vastgesteldoordeel> ronde) {
+        return ronde.stream()
+                .collect(Collectors.groupingBy(Vastgesteldoordeel::naam, TreeMap::new, Collectors.counting()));
     }
 }

@@ -53,7 +53,7 @@ public class Uitvoeringen {
 
     /** Notes what was done in place of a gemeente. */
     @Vereist(Bevoegdheid.TOEZICHT_BEOORDELEN)
-    public Dossieruitkomst noteer(Gebiedscode gemeente, Uitvoeringsvraag vraag) {
+    public Toezichtuitkomst noteer(Gebiedscode gemeente, Uitvoeringsvraag vraag) {
         Handelend.eis(Bevoegdheid.TOEZICHT_BEOORDELEN, gemeente);
         return pen.schrijf(gemeente, "uitvoering-genoteerd", () -> {
             var toets = binnen(gemeente, vraag.datum() == null ? LocalDate.now(klok) : vraag.datum());
@@ -62,24 +62,24 @@ public class Uitvoeringen {
         });
     }
 
-    private Dossiertoets binnen(Gebiedscode gemeente, LocalDate dag) {
+    private Foutenlijst binnen(Gebiedscode gemeente, LocalDate dag) {
         var nu = new Ladderstand(ladder.besluiten().getOrDefault(gemeente, List.of()));
         var sinds = nu.sinds().orElse(LocalDate.MIN);
         return nu.staat() instanceof Toezichtstaat.Uitvoering
-                ? new Dossiertoets()
+                ? new Foutenlijst()
                         .eis(
                                 !dag.isBefore(sinds),
                                 "datum",
                                 DutchFormat.date(dag),
                                 "Kies een dag vanaf het besluit tot uitvoering, van " + DutchFormat.date(sinds) + ".")
-                : new Dossiertoets()
+                : new Foutenlijst()
                         .fout(
                                 "uitvoering",
                                 "trede " + nu.staat().stap().nummer(),
                                 "De provincie voert nu niets uit voor deze gemeente. Dat kan pas na het besluit daarover.");
     }
 
-    private Dossiertoets ingevuld(Dossiertoets toets, Uitvoeringsvraag vraag) {
+    private Foutenlijst ingevuld(Foutenlijst toets, Uitvoeringsvraag vraag) {
         var mensen = vraag.mensen();
         var euros = vraag.euros();
         return toets.geweest("datum", vraag.datum(), LocalDate.now(klok))
@@ -123,13 +123,13 @@ public class Uitvoeringen {
      * @param reden why; 1 to 2,000 characters, and nothing personal
      */
     @Vereist(Bevoegdheid.TOEZICHT_BEOORDELEN)
-    public Dossieruitkomst neemTerug(Gebiedscode gemeente, long nummer, String reden) {
+    public Toezichtuitkomst neemTerug(Gebiedscode gemeente, long nummer, String reden) {
         Handelend.eis(Bevoegdheid.TOEZICHT_BEOORDELEN, gemeente);
         return pen.schrijf(gemeente, "uitvoering-teruggenomen", () -> {
             var over = terugTeNemen(store.posten(gemeente)).stream()
                     .filter(een -> een.nummer() == nummer)
                     .toList();
-            var toets = new Dossiertoets()
+            var toets = new Foutenlijst()
                     .tekst("reden", reden, LANGST, "Schrijf waarom je dit terugneemt.")
                     .eis(!over.isEmpty(), "uitvoering", Long.toString(nummer), Rondetoets.JE_VOOR);
             return new JdbcDossierpen.Daad(

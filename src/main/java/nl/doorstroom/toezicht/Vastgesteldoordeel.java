@@ -1,5 +1,6 @@
 package nl.doorstroom.toezicht;
 
+import nl.doorstroom.kern.Gebiedscode;
 import nl.doorstroom.toezicht.beleid.Beleidsregel;
 
 /**
@@ -7,4 +8,9 @@ import nl.doorstroom.toezicht.beleid.Beleidsregel;
  *
  * @param regel by which it was judged
  */
-public record Vastgesteldoordeel(Rondecode ronde, Beleidsregel regel, Gemeenteoordeel oordeel) {}
+public record Vastgesteldoordeel(Rondecode ronde, Gebiedscode gemeente, Beleidsregel regel, Gemeenteoordeel oordeel) {
+    /** As it is told, in the words of that rule. */
+    public String naam() {
+        return oordeel.uitkomst().naam(regel);
+    }
+}

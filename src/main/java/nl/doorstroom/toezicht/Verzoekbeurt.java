@@ -47,17 +47,17 @@ class Verzoekbeurt {
      * @throws NotFoundException when the request is not there for that one
      * @throws nl.doorstroom.toegang.GeenBevoegdheidException when it is, and that one may not do this with it
      */
-    Rondeuitkomst doe(Bevoegdheid recht, long nummer, Daad daad) {
+    Toezichtuitkomst doe(Bevoegdheid recht, long nummer, Daad daad) {
         return transacties.run(() -> {
             store.wachtOpBeurt(Long.toString(nummer));
             var verzoek = get(recht, nummer);
             var fouten = daad.toets.apply(verzoek);
             if (!fouten.isEmpty()) {
-                return new Rondeuitkomst.Geweigerd(fouten);
+                return new Toezichtuitkomst.Geweigerd(fouten);
             }
             daad.werk.accept(verzoek, Schrijver.nu(klok));
             noteer(daad.wat, nummer, verzoek.gemeente());
-            return new Rondeuitkomst.Gedaan(1);
+            return new Toezichtuitkomst.Gedaan(1);
         });
     }
 

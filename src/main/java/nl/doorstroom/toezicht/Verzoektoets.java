@@ -147,16 +147,7 @@ final class Verzoektoets {
     }
 
     private static List<Invoerfout> tekst(String veld, String tekst, String leeg, int langst) {
-        if (tekst.isBlank()) {
-            return List.of(Invoerfout.inVeld(veld, tekst, leeg));
-        }
-        return tekst.length() <= langst
-                ? List.of()
-                : List.of(Invoerfout.inVeld(
-                        veld,
-                        tekst.length() + " tekens",
-                        "Maak de tekst korter: hoogstens " + DutchFormat.number(langst) + " tekens, nu "
-                                + DutchFormat.number(tekst.length()) + "."));
+        return new Foutenlijst().tekst(veld, tekst, langst, leeg).fouten();
     }
 
     private static List<Invoerfout> dag(String veld, Optional<LocalDate> dag, LocalDate vroegst) {

@@ -11,7 +11,7 @@ import nl.doorstroom.platform.TestApp;
 import nl.doorstroom.toezicht.Oordeelvraag;
 import nl.doorstroom.toezicht.Rondecode;
 import nl.doorstroom.toezicht.Rondes;
-import nl.doorstroom.toezicht.Rondeuitkomst;
+import nl.doorstroom.toezicht.Toezichtuitkomst;
 import nl.doorstroom.toezicht.Uitkomst;
 import nl.doorstroom.toezicht.beleid.Beweging;
 import org.junit.jupiter.api.Test;
@@ -84,7 +84,7 @@ class SupervisionJourneyTests {
                         code,
                         een.gemeente().code(),
                         new Oordeelvraag(new Uitkomst.Geoordeeld("adequaat"), Beweging.GELIJK, "Proef.", 0)))
-                .isEqualTo(new Rondeuitkomst.Gedaan(1)));
+                .isEqualTo(new Toezichtuitkomst.Gedaan(1)));
         return anderen.size();
     }
 

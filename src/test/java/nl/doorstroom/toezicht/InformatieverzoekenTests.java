@@ -97,7 +97,7 @@ class InformatieverzoekenTests {
     /** Asks Assen alone and tells the number of the request. */
     private long gevraagd(String tekst, Optional<LocalDate> peildatum) {
         assertThat(Handelend.als(drenthe, () -> verzoeken.vraagOp(vraag(tekst, peildatum, ASSEN))))
-                .isEqualTo(new Rondeuitkomst.Gedaan(1));
+                .isEqualTo(new Toezichtuitkomst.Gedaan(1));
         return Handelend.als(drenthe, () -> verzoeken.van(ASSEN)).stream()
                 .filter(een -> een.vraag().tekst().equals(tekst))
                 .findFirst()
@@ -109,7 +109,7 @@ class InformatieverzoekenTests {
         return Handelend.als(wie, () -> verzoeken.find(nummer)).orElseThrow();
     }
 
-    private Rondeuitkomst antwoord(Handelende wie, long nummer, String tekst, int gezien) {
+    private Toezichtuitkomst antwoord(Handelende wie, long nummer, String tekst, int gezien) {
         return Handelend.als(wie, () -> antwoorden.antwoord(nummer, tekst, gezien));
     }
 
@@ -118,9 +118,9 @@ class InformatieverzoekenTests {
                 wie, () -> antwoorden.zetKlaar(nummer, List.of(new Informatieantwoorden.Bestand(naam, inhoud))));
     }
 
-    private static String uitleg(Rondeuitkomst uitkomst) {
-        assertThat(uitkomst).isInstanceOf(Rondeuitkomst.Geweigerd.class);
-        return ((Rondeuitkomst.Geweigerd) uitkomst)
+    private static String uitleg(Toezichtuitkomst uitkomst) {
+        assertThat(uitkomst).isInstanceOf(Toezichtuitkomst.Geweigerd.class);
+        return ((Toezichtuitkomst.Geweigerd) uitkomst)
                 .fouten().stream().map(Invoerfout::uitleg).collect(Collectors.joining(" "));
     }
 
@@ -135,7 +135,7 @@ class InformatieverzoekenTests {
     void several_gemeenten_are_asked_at_once_and_the_same_is_not_asked_twice() {
         var beide = vraag("Waarom samen?", Optional.empty(), ASSEN, EMMEN);
 
-        assertThat(Handelend.als(drenthe, () -> verzoeken.vraagOp(beide))).isEqualTo(new Rondeuitkomst.Gedaan(2));
+        assertThat(Handelend.als(drenthe, () -> verzoeken.vraagOp(beide))).isEqualTo(new Toezichtuitkomst.Gedaan(2));
         assertThat(uitleg(Handelend.als(drenthe, () -> verzoeken.vraagOp(beide))))
                 .contains("al gevraagd aan GM0106", "al gevraagd aan GM0114");
         assertThat(Handelend.als(emmen, () -> verzoeken.alle()))
@@ -191,7 +191,7 @@ class InformatieverzoekenTests {
                 .containsExactly("plan.pdf");
         assertThat(Handelend.als(collega, () -> antwoorden.concepten(nummer))).isEmpty();
 
-        assertThat(antwoord(assen, nummer, "Zie het plan.", 0)).isEqualTo(new Rondeuitkomst.Gedaan(1));
+        assertThat(antwoord(assen, nummer, "Zie het plan.", 0)).isEqualTo(new Toezichtuitkomst.Gedaan(1));
         assertThat(Handelend.als(assen, () -> antwoorden.concepten(nummer))).isEmpty();
         var bijlage = zie(drenthe, nummer).antwoorden().getFirst().bijlagen().getFirst();
         assertThat(bijlage.sha256()).isEqualTo(Sha256.hex(PDF));
@@ -202,7 +202,7 @@ class InformatieverzoekenTests {
         assertThat(zie(assen, nummer).staat(laatsteDag())).isInstanceOf(Verzoekstaat.Beantwoord.class);
 
         assertThat(werk(drenthe, nummer)).containsExactly("Lees het antwoord van de gemeente");
-        assertThat(Handelend.als(drenthe, () -> verzoeken.lees(nummer, 1))).isEqualTo(new Rondeuitkomst.Gedaan(1));
+        assertThat(Handelend.als(drenthe, () -> verzoeken.lees(nummer, 1))).isEqualTo(new Toezichtuitkomst.Gedaan(1));
         assertThat(werk(drenthe, nummer)).isEmpty();
         assertThat(werk(assen, nummer)).isEmpty();
     }
@@ -225,9 +225,9 @@ class InformatieverzoekenTests {
     @Test
     void every_version_stays_and_a_colleague_who_was_first_is_told() {
         long nummer = gevraagd("Nog meer?", Optional.empty());
-        assertThat(antwoord(assen, nummer, "Eerst dit.", 0)).isEqualTo(new Rondeuitkomst.Gedaan(1));
+        assertThat(antwoord(assen, nummer, "Eerst dit.", 0)).isEqualTo(new Toezichtuitkomst.Gedaan(1));
         assertThat(uitleg(antwoord(collega, nummer, "Of dit.", 0))).contains("Een collega was je voor");
-        assertThat(antwoord(collega, nummer, "En dit.", 1)).isEqualTo(new Rondeuitkomst.Gedaan(1));
+        assertThat(antwoord(collega, nummer, "En dit.", 1)).isEqualTo(new Toezichtuitkomst.Gedaan(1));
 
         assertThat(zie(bestuurder, nummer).antwoorden())
                 .extracting(een -> een.volgnr() + " " + een.tekst())
@@ -245,14 +245,14 @@ class InformatieverzoekenTests {
         assertThat(uitleg(Handelend.als(assen, () -> antwoorden.vraagUitstel(nummer, Optional.of(laatsteDag()), " "))))
                 .contains("Kies een dag van", "Schrijf waarom je meer tijd nodig hebt");
         assertThat(Handelend.als(assen, () -> antwoorden.vraagUitstel(nummer, Optional.of(later), "Vakantie.")))
-                .isEqualTo(new Rondeuitkomst.Gedaan(1));
+                .isEqualTo(new Toezichtuitkomst.Gedaan(1));
         assertThat(uitleg(Handelend.als(collega, () -> antwoorden.vraagUitstel(nummer, Optional.of(later), "Ook."))))
                 .contains("al om uitstel gevraagd");
         assertThat(werk(drenthe, nummer)).singleElement().asString().startsWith("Besluit over uitstel tot ");
 
         var goed = new Uitstelbeslissing(1, true, Optional.of(later), "Dat is redelijk.");
         assertThat(Handelend.als(drenthe, () -> verzoeken.beslisUitstel(nummer, goed)))
-                .isEqualTo(new Rondeuitkomst.Gedaan(1));
+                .isEqualTo(new Toezichtuitkomst.Gedaan(1));
         assertThat(uitleg(Handelend.als(drenthe, () -> verzoeken.beslisUitstel(nummer, goed))))
                 .contains("Hierover is al besloten");
         assertThat(zie(assen, nummer).uiterlijk()).isEqualTo(later);
@@ -268,7 +268,7 @@ class InformatieverzoekenTests {
         assertThat(uitleg(Handelend.als(drenthe, () -> verzoeken.trekIn(nummer, " "))))
                 .contains("Schrijf waarom");
         assertThat(Handelend.als(drenthe, () -> verzoeken.trekIn(nummer, "Al bekend uit het gesprek.")))
-                .isEqualTo(new Rondeuitkomst.Gedaan(1));
+                .isEqualTo(new Toezichtuitkomst.Gedaan(1));
 
         assertThat(uitleg(antwoord(assen, nummer, "Omdat.", 0))).contains("ingetrokken");
         assertThat(zie(assen, nummer).intrekking().orElseThrow().reden()).isEqualTo("Al bekend uit het gesprek.");
@@ -286,12 +286,12 @@ class InformatieverzoekenTests {
         assertThat(uitleg(Handelend.als(
                         drenthe, () -> verzoeken.vraagOp(vraag("In de ronde?", Optional.of(PEILDATUM), ASSEN)))))
                 .contains("Deze ronde is niet open");
-        assertThat(Handelend.als(drenthe, () -> rondes.open(ronde))).isEqualTo(new Rondeuitkomst.Gedaan(1));
+        assertThat(Handelend.als(drenthe, () -> rondes.open(ronde))).isEqualTo(new Toezichtuitkomst.Gedaan(1));
         long nummer = gevraagd("In de ronde?", Optional.of(PEILDATUM));
-        assertThat(antwoord(assen, nummer, "Omdat.", 0)).isEqualTo(new Rondeuitkomst.Gedaan(1));
-        assertThat(antwoord(assen, nummer, "En ook.", 1)).isEqualTo(new Rondeuitkomst.Gedaan(1));
+        assertThat(antwoord(assen, nummer, "Omdat.", 0)).isEqualTo(new Toezichtuitkomst.Gedaan(1));
+        assertThat(antwoord(assen, nummer, "En ook.", 1)).isEqualTo(new Toezichtuitkomst.Gedaan(1));
 
-        assertThat(Handelend.als(drenthe, () -> rondes.stelVast(ronde))).isEqualTo(new Rondeuitkomst.Gedaan(1));
+        assertThat(Handelend.als(drenthe, () -> rondes.stelVast(ronde))).isEqualTo(new Toezichtuitkomst.Gedaan(1));
 
         assertThat(uitleg(antwoord(assen, nummer, "En nog iets.", 2))).contains("De ronde is vastgesteld");
         assertThat(Handelend.als(assen, () -> antwoorden.isOpen(zie(assen, nummer))))
@@ -302,7 +302,7 @@ class InformatieverzoekenTests {
     void a_gemeente_sees_no_other_and_the_ministry_sees_no_files() {
         long nummer = gevraagd("Wie ziet dit?", Optional.empty());
         assertThat(zetKlaar(assen, nummer, "plan.pdf", PDF)).isEmpty();
-        assertThat(antwoord(assen, nummer, "Zie het plan.", 0)).isEqualTo(new Rondeuitkomst.Gedaan(1));
+        assertThat(antwoord(assen, nummer, "Zie het plan.", 0)).isEqualTo(new Toezichtuitkomst.Gedaan(1));
 
         for (var vreemd : List.of(emmen, flevoland)) {
             assertThat(Handelend.als(vreemd, () -> verzoeken.find(nummer))).isEmpty();
@@ -322,7 +322,7 @@ class InformatieverzoekenTests {
     void the_database_itself_shows_nobody_what_is_of_another() {
         long nummer = gevraagd("Wie ziet dit in de database?", Optional.empty());
         assertThat(zetKlaar(assen, nummer, "plan.pdf", PDF)).isEmpty();
-        assertThat(antwoord(assen, nummer, "Zie het plan.", 0)).isEqualTo(new Rondeuitkomst.Gedaan(1));
+        assertThat(antwoord(assen, nummer, "Zie het plan.", 0)).isEqualTo(new Toezichtuitkomst.Gedaan(1));
         assertThat(zetKlaar(assen, nummer, "later.pdf", PDF)).isEmpty();
 
         var eigen = "{\"toezicht-inzien\":\"eigen-gebied\",\"toezicht-beantwoorden\":\"eigen-gebied\"}";
@@ -368,7 +368,7 @@ class InformatieverzoekenTests {
         long weg = gevraagd("Wat weigert de database?", Optional.empty());
         var later = Feestdagen.wettelijk().werkdagVanaf(laatsteDag().plusWeeks(1));
         assertThat(Handelend.als(assen, () -> antwoorden.vraagUitstel(weg, Optional.of(later), "Vakantie.")))
-                .isEqualTo(new Rondeuitkomst.Gedaan(1));
+                .isEqualTo(new Toezichtuitkomst.Gedaan(1));
         assertThatExceptionOfType(DataAccessException.class)
                 .isThrownBy(() -> schrijf(
                         provincie,
@@ -378,7 +378,7 @@ class InformatieverzoekenTests {
                 .withRootCauseInstanceOf(SQLException.class)
                 .withStackTraceContaining("row-level security");
         assertThat(Handelend.als(drenthe, () -> verzoeken.trekIn(weg, "Niet meer nodig.")))
-                .isEqualTo(new Rondeuitkomst.Gedaan(1));
+                .isEqualTo(new Toezichtuitkomst.Gedaan(1));
         assertThatExceptionOfType(DataAccessException.class)
                 .isThrownBy(() -> antwoordInDatabase(gemeente, weg))
                 .withRootCauseInstanceOf(SQLException.class)

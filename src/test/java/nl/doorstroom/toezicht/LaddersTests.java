@@ -58,20 +58,20 @@ class LaddersTests {
                 nu().besluiten().size());
     }
 
-    private Dossieruitkomst neem(Stapvraag vraag) {
+    private Toezichtuitkomst neem(Stapvraag vraag) {
         return Handelend.als(eerste, () -> ladders.neem(MAASTRICHT, vraag));
     }
 
-    private static String uitleg(Dossieruitkomst uitkomst) {
-        assertThat(uitkomst).isInstanceOf(Dossieruitkomst.Geweigerd.class);
+    private static String uitleg(Toezichtuitkomst uitkomst) {
+        assertThat(uitkomst).isInstanceOf(Toezichtuitkomst.Geweigerd.class);
         return String.join(
                 " ",
-                ((Dossieruitkomst.Geweigerd) uitkomst)
+                ((Toezichtuitkomst.Geweigerd) uitkomst)
                         .fouten().stream().map(Invoerfout::uitleg).toList());
     }
 
-    private static void gedaan(Dossieruitkomst uitkomst) {
-        assertThat(uitkomst).isEqualTo(new Dossieruitkomst.Gedaan());
+    private static void gedaan(Toezichtuitkomst uitkomst) {
+        assertThat(uitkomst).isEqualTo(new Toezichtuitkomst.Gedaan(1));
     }
 
     @Test
@@ -91,7 +91,7 @@ class LaddersTests {
     void of_two_who_decide_at_once_one_is_told_that_the_other_was_first() throws InterruptedException {
         var vraag = vraag(Ladderstap.VRAAG_INFORMATIE, "2023-01-10", "2023-01-24");
         var start = new CountDownLatch(1);
-        var uitkomsten = new ConcurrentLinkedQueue<Dossieruitkomst>();
+        var uitkomsten = new ConcurrentLinkedQueue<Toezichtuitkomst>();
         var draden = Stream.of(eerste, tweede)
                 .map(wie -> Thread.ofVirtual().start(() -> {
                     wacht(start);
@@ -104,10 +104,10 @@ class LaddersTests {
         }
 
         assertThat(uitkomsten)
-                .filteredOn(Dossieruitkomst.Gedaan.class::isInstance)
+                .filteredOn(Toezichtuitkomst.Gedaan.class::isInstance)
                 .hasSize(1);
         assertThat(uitkomsten)
-                .filteredOn(Dossieruitkomst.Geweigerd.class::isInstance)
+                .filteredOn(Toezichtuitkomst.Geweigerd.class::isInstance)
                 .singleElement()
                 .satisfies(een -> assertThat(uitleg(een)).contains("Iemand was je voor"));
         assertThat(nu().besluiten()).hasSize(1);
@@ -272,7 +272,7 @@ class LaddersTests {
         assertThat(uitleg(noteer(beter))).contains("Iemand was je voor");
     }
 
-    private Dossieruitkomst noteer(Gespreksvraag vraag) {
+    private Toezichtuitkomst noteer(Gespreksvraag vraag) {
         return Handelend.als(eerste, () -> gesprekken.noteer(MAASTRICHT, vraag));
     }
 

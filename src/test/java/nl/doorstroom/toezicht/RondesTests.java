@@ -59,9 +59,9 @@ class RondesTests {
         return ronde(wie).find(gemeente).orElseThrow();
     }
 
-    private static List<String> uitleg(Rondeuitkomst uitkomst) {
-        assertThat(uitkomst).isInstanceOf(Rondeuitkomst.Geweigerd.class);
-        return ((Rondeuitkomst.Geweigerd) uitkomst)
+    private static List<String> uitleg(Toezichtuitkomst uitkomst) {
+        assertThat(uitkomst).isInstanceOf(Toezichtuitkomst.Geweigerd.class);
+        return ((Toezichtuitkomst.Geweigerd) uitkomst)
                 .fouten().stream().map(Invoerfout::uitleg).toList();
     }
 
@@ -84,7 +84,7 @@ class RondesTests {
                         Toezichtproef.gebruiker(4, "Proef", Rol.TOEZICHTHOUDER, Set.of(ALMERE)),
                         () -> rondes.open(RONDE)));
 
-        assertThat(Handelend.als(eerste, () -> rondes.open(RONDE))).isEqualTo(new Rondeuitkomst.Gedaan(1));
+        assertThat(Handelend.als(eerste, () -> rondes.open(RONDE))).isEqualTo(new Toezichtuitkomst.Gedaan(1));
         assertThat(uitleg(Handelend.als(eerste, () -> rondes.open(RONDE))).toString())
                 .contains("Iemand was je voor");
         assertThat(Handelend.als(eerste, () -> rondes.alle(FLEVOLAND))).contains(new Rondekop(RONDE, Ronde.Staat.OPEN));
@@ -126,7 +126,7 @@ class RondesTests {
                 .containsExactly("Schrijf waarom.");
 
         assertThat(Handelend.als(eerste, () -> rondes.weeg(RONDE, ALMERE, goed)))
-                .isEqualTo(new Rondeuitkomst.Gedaan(1));
+                .isEqualTo(new Toezichtuitkomst.Gedaan(1));
         assertThat(van(eerste, ALMERE).voorstel().reden()).isEqualTo("Niet gehaald, met een goede reden");
         var dronten = new Gebiedscode("GM0303");
         assertThat(uitleg(Handelend.als(eerste, () -> rondes.weeg(RONDE, dronten, goed)))
@@ -138,7 +138,7 @@ class RondesTests {
     @Order(4)
     void clear_cases_are_taken_over_together_and_another_person_agrees() {
         assertThat(Handelend.als(eerste, () -> rondes.neemVoorstelOver(RONDE, gemeenten)))
-                .isEqualTo(new Rondeuitkomst.Gedaan(6));
+                .isEqualTo(new Toezichtuitkomst.Gedaan(6));
         assertThat(van(eerste, ALMERE).oordeel().orElseThrow().volgtVoorstel()).isTrue();
         assertThat(werk(eerste)).isEmpty();
         assertThat(werk(tweede)).containsExactly("Geef akkoord op 6 gemeenten");
@@ -150,7 +150,7 @@ class RondesTests {
                 .allMatch(een -> een.contains("tweede persoon"));
 
         assertThat(Handelend.als(tweede, () -> rondes.geefAkkoord(RONDE, gemeenten)))
-                .isEqualTo(new Rondeuitkomst.Gedaan(6));
+                .isEqualTo(new Toezichtuitkomst.Gedaan(6));
         assertThat(ronde(tweede).tel(Gemeentebeoordeling.Voortgang.GEREED)).isEqualTo(6);
         assertThat(werk(eerste)).containsExactly("Stel de ronde vast");
     }
@@ -160,7 +160,7 @@ class RondesTests {
     void a_gemeente_sees_its_own_judgement_once_the_round_is_established_and_never_anothers() {
         assertThat(ronde(almere).gemeenten()).isEmpty();
 
-        assertThat(Handelend.als(tweede, () -> rondes.stelVast(RONDE))).isEqualTo(new Rondeuitkomst.Gedaan(1));
+        assertThat(Handelend.als(tweede, () -> rondes.stelVast(RONDE))).isEqualTo(new Toezichtuitkomst.Gedaan(1));
 
         assertThat(ronde(almere).gemeenten()).singleElement().satisfies(een -> {
             assertThat(een.oordeel().orElseThrow().uitkomst()).isEqualTo(new Uitkomst.Geoordeeld("adequaat"));
@@ -210,12 +210,12 @@ class RondesTests {
                 .contains("Schrijf waarom");
 
         assertThat(Handelend.als(eerste, () -> rondes.heropen(RONDE, "Urk levert nieuwe cijfers.")))
-                .isEqualTo(new Rondeuitkomst.Gedaan(1));
+                .isEqualTo(new Toezichtuitkomst.Gedaan(1));
         assertThat(uitleg(Handelend.als(eerste, () -> rondes.oordeel(RONDE, URK, adequaat(0))))
                         .toString())
                 .contains("Iemand was je voor");
         assertThat(Handelend.als(eerste, () -> rondes.oordeel(RONDE, URK, adequaat(1))))
-                .isEqualTo(new Rondeuitkomst.Gedaan(1));
+                .isEqualTo(new Toezichtuitkomst.Gedaan(1));
 
         var urk = Toezichtproef.gebruiker(5, "Demo Gemeente Urk", Rol.BESTUURDER, Set.of(URK));
         assertThat(van(eerste, URK).oordeel().orElseThrow().volgnr()).isEqualTo(2);
@@ -227,14 +227,14 @@ class RondesTests {
     void a_reason_weighed_otherwise_leaves_the_gemeente_to_be_judged_again() {
         var verwijtbaar = new Weegvraag(Verwijtbaarheid.VERWIJTBAAR, "De inrichting mocht weer vanaf juni.");
         assertThat(Handelend.als(eerste, () -> rondes.weeg(RONDE, ALMERE, verwijtbaar)))
-                .isEqualTo(new Rondeuitkomst.Gedaan(1));
+                .isEqualTo(new Toezichtuitkomst.Gedaan(1));
 
         assertThat(van(eerste, ALMERE).voortgang()).isEqualTo(Gemeentebeoordeling.Voortgang.TE_BEOORDELEN);
         assertThat(van(almere, ALMERE).weging().orElseThrow().verwijtbaarheid())
                 .isEqualTo(Verwijtbaarheid.VERSCHOONBAAR);
         var goed = new Weegvraag(Verwijtbaarheid.VERSCHOONBAAR, "De lockdown duurde het hele halfjaar.");
         assertThat(Handelend.als(eerste, () -> rondes.weeg(RONDE, ALMERE, goed)))
-                .isEqualTo(new Rondeuitkomst.Gedaan(1));
+                .isEqualTo(new Toezichtuitkomst.Gedaan(1));
         assertThat(van(eerste, ALMERE).voortgang()).isEqualTo(Gemeentebeoordeling.Voortgang.GEREED);
     }
 
@@ -242,7 +242,7 @@ class RondesTests {
     @Order(9)
     void of_two_who_judge_at_once_one_is_told_that_the_other_was_first() throws InterruptedException {
         var start = new CountDownLatch(1);
-        var uitkomsten = new ConcurrentLinkedQueue<Rondeuitkomst>();
+        var uitkomsten = new ConcurrentLinkedQueue<Toezichtuitkomst>();
         var draden = Stream.of(eerste, tweede)
                 .map(wie -> Thread.ofVirtual().start(() -> {
                     wacht(start);
@@ -255,10 +255,10 @@ class RondesTests {
         }
 
         assertThat(uitkomsten)
-                .filteredOn(Rondeuitkomst.Gedaan.class::isInstance)
+                .filteredOn(Toezichtuitkomst.Gedaan.class::isInstance)
                 .hasSize(1);
         assertThat(uitkomsten)
-                .filteredOn(Rondeuitkomst.Geweigerd.class::isInstance)
+                .filteredOn(Toezichtuitkomst.Geweigerd.class::isInstance)
                 .singleElement()
                 .satisfies(een -> assertThat(uitleg(een).toString()).contains("Iemand was je voor"));
         assertThat(van(eerste, URK).keren()).isEqualTo(3);
@@ -281,7 +281,7 @@ class RondesTests {
         assertThat(Handelend.als(eerste, () -> TestApp.bean(Toezichtwerk.class).posten(eerste)))
                 .extracting(Werkpost::titel)
                 .contains("Beoordeel wie is aangehouden tot 1 april 2021");
-        assertThat(Handelend.als(eerste, () -> rondes.open(APRIL))).isEqualTo(new Rondeuitkomst.Gedaan(1));
+        assertThat(Handelend.als(eerste, () -> rondes.open(APRIL))).isEqualTo(new Toezichtuitkomst.Gedaan(1));
 
         var april = Handelend.als(eerste, () -> rondes.find(APRIL)).orElseThrow();
         assertThat(april.gemeenten()).singleElement().satisfies(een -> {

@@ -87,7 +87,7 @@ class StukkenTests {
     @Test
     @Order(1)
     void a_letter_before_the_judgement_can_be_drawn_up_and_a_result_cannot() {
-        assertThat(Handelend.als(eerste, () -> rondes.open(RONDE))).isEqualTo(new Rondeuitkomst.Gedaan(1));
+        assertThat(Handelend.als(eerste, () -> rondes.open(RONDE))).isEqualTo(new Toezichtuitkomst.Gedaan(1));
 
         assertThat(Toezichtproef.uitleg(stelOp(Stuksoort.MEDEDELING, Optional.empty())))
                 .containsExactly("De ronde is nog niet vastgesteld. Stel haar eerst vast; dan kan dit stuk.");
@@ -242,10 +242,10 @@ class StukkenTests {
         var ronde = Handelend.als(eerste, () -> rondes.find(RONDE)).orElseThrow();
         var codes = ronde.gemeenten().stream().map(een -> een.gemeente().code()).toList();
         codes.forEach(een -> assertThat(Handelend.als(eerste, () -> rondes.oordeel(RONDE, een, voldoet)))
-                .isEqualTo(new Rondeuitkomst.Gedaan(1)));
+                .isEqualTo(new Toezichtuitkomst.Gedaan(1)));
         assertThat(Handelend.als(tweede, () -> rondes.geefAkkoord(RONDE, codes)))
-                .isEqualTo(new Rondeuitkomst.Gedaan(codes.size()));
-        assertThat(Handelend.als(tweede, () -> rondes.stelVast(RONDE))).isEqualTo(new Rondeuitkomst.Gedaan(1));
+                .isEqualTo(new Toezichtuitkomst.Gedaan(codes.size()));
+        assertThat(Handelend.als(tweede, () -> rondes.stelVast(RONDE))).isEqualTo(new Toezichtuitkomst.Gedaan(1));
     }
 
     @Test

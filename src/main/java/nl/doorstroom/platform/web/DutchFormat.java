@@ -57,6 +57,11 @@ public final class DutchFormat {
         return (value > 0 ? "+" : MINUS) + number(Math.abs(value));
     }
 
+    /** With a capital, as at the beginning of a sentence. */
+    public static String capitalized(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(DUTCH) + text.substring(1);
+    }
+
     public static String date(LocalDate date) {
         return DATE.format(date);
     }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.doorstroom.kern.Gebiedscode;
+import nl.doorstroom.platform.database.TransactionTurn;
 import nl.doorstroom.realisatie.Grootboekcontrole.Zegel;
 import nl.doorstroom.realisatie.Voortgang;
 import org.jspecify.annotations.Nullable;
@@ -115,9 +116,7 @@ class JdbcMaandStore {
 
     /** Of those who draw up or publish at once, one goes first. */
     void wachtOpBeurt() {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('publicatie.maandcijfers', 0))::text")
-                .query(String.class)
-                .optional();
+        TransactionTurn.await(jdbc, "publicatie.maandcijfers");
     }
 
     void bewaar(Opstelling opstelling) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.doorstroom.kern.Bron;
 import nl.doorstroom.kern.Gebiedscode;
+import nl.doorstroom.platform.database.TransactionTurn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,8 +57,6 @@ class JdbcMaandtabelStore {
     private static final String NIEUW_GETAL = """
             insert into realisatie.maandtabel_getal (vorm, datum, versie, gebied, kolom, getal) values (?, ?, ?, ?, ?, ?)
             """;
-    /** Two files of one day at once would take the same number; they wait for each other. */
-    private static final String WACHT_OP_BEURT = "select pg_advisory_xact_lock(hashtext('realisatie.maandtabel'))";
 
     private static final int STAPEL = 500;
 
@@ -69,8 +68,9 @@ class JdbcMaandtabelStore {
         this.batch = jdbcTemplate;
     }
 
+    /** Two files of one day at once would take the same number; they wait for each other. */
     void wachtOpBeurt() {
-        jdbc.sql(WACHT_OP_BEURT).query().listOfRows();
+        TransactionTurn.await(jdbc, "realisatie.maandtabel");
     }
 
     /** Every version, newest first. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.doorstroom.platform.database.TransactionTurn;
 import nl.doorstroom.toegang.AccountId;
 import nl.doorstroom.toegang.OrganisatieId;
 import nl.doorstroom.toegang.Organisatiesoort;
@@ -115,10 +116,7 @@ class JdbcAccountStore {
 
     /** The people of an organisation are managed one act at a time, so that what was checked still holds. */
     void wachtOpBeurt(OrganisatieId organisatie) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtext('toegang.account ' || :organisatie))")
-                .param("organisatie", organisatie.toString())
-                .query()
-                .listOfRows();
+        TransactionTurn.await(jdbc, "toegang.account " + organisatie);
     }
 
     AccountId voegToe(String naam, String email, OrganisatieId thuis, Instant nu) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.doorstroom.kern.Gebiedscode;
+import nl.doorstroom.platform.database.TransactionTurn;
 import nl.doorstroom.toegang.OrganisatieId;
 import nl.doorstroom.toegang.Organisatiesoort;
 import nl.doorstroom.toegang.Organisatieverwijzing;
@@ -92,9 +93,7 @@ class JdbcOrganisatieStore {
 
     /** Names and numbers are told apart from all others, so changes wait for each other. */
     void wachtOpBeurt() {
-        jdbc.sql("select pg_advisory_xact_lock(hashtext('toegang.organisatie'))")
-                .query()
-                .listOfRows();
+        TransactionTurn.await(jdbc, "toegang.organisatie");
     }
 
     OrganisatieId voegToe(Organisatiesoort soort, String naam, @Nullable String oin, boolean synthetisch, Instant nu) {

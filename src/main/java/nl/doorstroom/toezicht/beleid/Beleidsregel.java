@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.doorstroom.kern.Bron;
@@ -55,6 +56,11 @@ public record Beleidsregel(
                         + ", which is not on the scale " + oordelen + ".");
             }
         }
+    }
+
+    /** The judgement with this code on the scale; empty when it has none. */
+    public Optional<Oordeel> oordeel(String code) {
+        return oordelen.stream().filter(een -> een.code().equals(code)).findFirst();
     }
 
     /** Whether gemeenten are judged on that day. */

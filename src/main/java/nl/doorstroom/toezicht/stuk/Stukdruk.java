@@ -1,6 +1,7 @@
 package nl.doorstroom.toezicht.stuk;
 
 import java.util.List;
+import nl.doorstroom.platform.web.DutchFormat;
 
 /**
  * A paper as it is printed.
@@ -36,7 +37,7 @@ public record Stukdruk(
 
     /** What it is, with a capital. */
     public String titel() {
-        return Character.toUpperCase(soort.naam().charAt(0)) + soort.naam().substring(1);
+        return DutchFormat.capitalized(soort.naam());
     }
 
     /** The headings, for a list of contents. */

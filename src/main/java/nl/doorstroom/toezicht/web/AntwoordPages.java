@@ -10,7 +10,7 @@ import nl.doorstroom.platform.form.Form;
 import nl.doorstroom.toegang.Bevoegdheid;
 import nl.doorstroom.toegang.Vereist;
 import nl.doorstroom.toezicht.Informatieantwoorden;
-import nl.doorstroom.toezicht.Rondeuitkomst;
+import nl.doorstroom.toezicht.Toezichtuitkomst;
 import nl.doorstroom.toezicht.informatie.Bijlagekeuring;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -58,8 +58,8 @@ class AntwoordPages {
             return antwoorden.toets(nummer, tekst, form.number("gezien"));
         }
         return switch (antwoorden.antwoord(nummer, tekst, form.number("gezien"))) {
-            case Rondeuitkomst.Gedaan _ -> List.of();
-            case Rondeuitkomst.Geweigerd(var fouten) -> fouten;
+            case Toezichtuitkomst.Gedaan _ -> List.of();
+            case Toezichtuitkomst.Geweigerd(var fouten) -> fouten;
         };
     }
 
@@ -82,8 +82,8 @@ class AntwoordPages {
         var verzoek = pagina.get(nummer);
         var form = Form.from(request);
         return switch (antwoorden.vraagUitstel(verzoek.nummer(), VerzoekPages.dag(form, "tot"), form.value("reden"))) {
-            case Rondeuitkomst.Gedaan _ -> pagina.naar(nummer, "uitstel");
-            case Rondeuitkomst.Geweigerd(var fouten) -> pagina.toon(pagina.get(nummer), form.withFaults(fouten), "");
+            case Toezichtuitkomst.Gedaan _ -> pagina.naar(nummer, "uitstel");
+            case Toezichtuitkomst.Geweigerd(var fouten) -> pagina.toon(pagina.get(nummer), form.withFaults(fouten), "");
         };
     }
 }

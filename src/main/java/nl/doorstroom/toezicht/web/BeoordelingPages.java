@@ -24,7 +24,7 @@ import nl.doorstroom.toezicht.Oordeelvraag;
 import nl.doorstroom.toezicht.Ronde;
 import nl.doorstroom.toezicht.Rondecode;
 import nl.doorstroom.toezicht.Rondes;
-import nl.doorstroom.toezicht.Rondeuitkomst;
+import nl.doorstroom.toezicht.Toezichtuitkomst;
 import nl.doorstroom.toezicht.Uitkomst;
 import nl.doorstroom.toezicht.Weegvraag;
 import nl.doorstroom.toezicht.beleid.Beweging;
@@ -96,9 +96,9 @@ class BeoordelingPages {
         var over = gevonden.get(gemeente);
         var form = Form.from(request);
         return switch (doe(gevonden.ronde().code(), over, form)) {
-            case Rondeuitkomst.Gedaan(var aantal) ->
+            case Toezichtuitkomst.Gedaan(var aantal) ->
                 Rondemelding.naar(adres(gevonden, over), form.value("wat"), aantal);
-            case Rondeuitkomst.Geweigerd(var fouten) -> {
+            case Toezichtuitkomst.Geweigerd(var fouten) -> {
                 var nu = vinder.get(provincie, peildatum);
                 yield toon(nu, nu.get(gemeente), geweigerd(form, nu.get(gemeente), fouten), "");
             }
@@ -117,7 +117,7 @@ class BeoordelingPages {
         return met.with("gezien", Integer.toString(nu.keren()));
     }
 
-    private Rondeuitkomst doe(Rondecode code, Gemeentebeoordeling over, Form form) {
+    private Toezichtuitkomst doe(Rondecode code, Gemeentebeoordeling over, Form form) {
         var gemeente = over.gemeente().code();
         return switch (form.value("wat")) {
             case "wegen" ->
@@ -131,7 +131,7 @@ class BeoordelingPages {
         };
     }
 
-    private Rondeuitkomst oordeel(Rondecode code, Gemeentebeoordeling over, Form form) {
+    private Toezichtuitkomst oordeel(Rondecode code, Gemeentebeoordeling over, Form form) {
         var uitkomst = uitkomst(form);
         if (uitkomst.isEmpty()) {
             return fout("tot", form, "Kies tot welke dag je wacht, bijvoorbeeld 2021-04-01.");
@@ -156,8 +156,8 @@ class BeoordelingPages {
         return Arrays.stream(waarden).filter(een -> een.name().equals(gekozen)).findFirst();
     }
 
-    private static Rondeuitkomst fout(String veld, Form form, String uitleg) {
-        return new Rondeuitkomst.Geweigerd(List.of(Invoerfout.inVeld(veld, form.value(veld), uitleg)));
+    private static Toezichtuitkomst fout(String veld, Form form, String uitleg) {
+        return new Toezichtuitkomst.Geweigerd(List.of(Invoerfout.inVeld(veld, form.value(veld), uitleg)));
     }
 
     private static String adres(Rondevinder.Gevonden gevonden, Gemeentebeoordeling over) {

@@ -5,7 +5,7 @@ import java.util.Map;
 import nl.doorstroom.platform.form.Choice;
 import nl.doorstroom.platform.form.Form;
 import nl.doorstroom.platform.web.Page;
-import nl.doorstroom.toezicht.Dossieruitkomst;
+import nl.doorstroom.toezicht.Toezichtuitkomst;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -40,10 +40,10 @@ public record DossierformView(
      *
      * @param melding what was done, as {@link Dossiermelding} knows it
      */
-    ModelAndView na(Dossieruitkomst uitkomst, Dossiervinder.Gevonden gevonden, String titel, String melding) {
+    ModelAndView na(Toezichtuitkomst uitkomst, Dossiervinder.Gevonden gevonden, String titel, String melding) {
         return switch (uitkomst) {
-            case Dossieruitkomst.Gedaan _ -> Dossiermelding.naar(gevonden.adres(), melding);
-            case Dossieruitkomst.Geweigerd(var fouten) ->
+            case Toezichtuitkomst.Gedaan _ -> Dossiermelding.naar(gevonden.adres(), melding);
+            case Toezichtuitkomst.Geweigerd(var fouten) ->
                 toon(
                         gevonden,
                         titel,

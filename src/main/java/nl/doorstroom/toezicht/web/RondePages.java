@@ -24,7 +24,7 @@ import nl.doorstroom.toezicht.Ronde;
 import nl.doorstroom.toezicht.Rondecode;
 import nl.doorstroom.toezicht.Rondes;
 import nl.doorstroom.toezicht.Rondestap;
-import nl.doorstroom.toezicht.Rondeuitkomst;
+import nl.doorstroom.toezicht.Toezichtuitkomst;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -74,9 +74,9 @@ class RondePages {
             return vraag(gevonden.ronde().code(), form);
         }
         return switch (doe(gevonden.ronde().code(), form)) {
-            case Rondeuitkomst.Gedaan(var aantal) ->
+            case Toezichtuitkomst.Gedaan(var aantal) ->
                 Rondemelding.naar(Toezichtwoorden.adres(gevonden.ronde().code()), form.value("wat"), aantal);
-            case Rondeuitkomst.Geweigerd(var fouten) ->
+            case Toezichtuitkomst.Geweigerd(var fouten) ->
                 toon(vinder.get(provincie, peildatum), Form.empty(), metFouten(form, fouten), "");
         };
     }
@@ -87,7 +87,7 @@ class RondePages {
         return new ModelAndView("redirect:" + Toezichtwoorden.adres(code) + "/informatie?" + String.join("&", wie));
     }
 
-    private Rondeuitkomst doe(Rondecode code, Form form) {
+    private Toezichtuitkomst doe(Rondecode code, Form form) {
         var gemeenten = gemeenten(form);
         return switch (form.value("wat")) {
             case OVERNEMEN -> rondes.neemVoorstelOver(code, gemeenten);
@@ -98,8 +98,8 @@ class RondePages {
         };
     }
 
-    private static Rondeuitkomst fout(String veld, String waarde, String uitleg) {
-        return new Rondeuitkomst.Geweigerd(List.of(Invoerfout.inVeld(veld, waarde, uitleg)));
+    private static Toezichtuitkomst fout(String veld, String waarde, String uitleg) {
+        return new Toezichtuitkomst.Geweigerd(List.of(Invoerfout.inVeld(veld, waarde, uitleg)));
     }
 
     private static Collection<Gebiedscode> gemeenten(Form form) {

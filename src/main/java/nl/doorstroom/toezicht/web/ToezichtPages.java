@@ -19,8 +19,8 @@ import nl.doorstroom.toezicht.Ronde;
 import nl.doorstroom.toezicht.Rondecode;
 import nl.doorstroom.toezicht.Rondekop;
 import nl.doorstroom.toezicht.Rondes;
-import nl.doorstroom.toezicht.Rondeuitkomst;
 import nl.doorstroom.toezicht.Toezichtbeelden;
+import nl.doorstroom.toezicht.Toezichtuitkomst;
 import nl.doorstroom.toezicht.beleid.Beleidsregel;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -65,8 +65,8 @@ class ToezichtPages {
         try {
             var code = new Rondecode(vinder.provincie(provincie).code(), LocalDate.parse(peildatum));
             return switch (rondes.open(code)) {
-                case Rondeuitkomst.Gedaan _ -> new ModelAndView("redirect:" + Toezichtwoorden.adres(code));
-                case Rondeuitkomst.Geweigerd(var fouten) ->
+                case Toezichtuitkomst.Gedaan _ -> new ModelAndView("redirect:" + Toezichtwoorden.adres(code));
+                case Toezichtuitkomst.Geweigerd(var fouten) ->
                     toon(form.withFault(PEILDATUM, fouten.getFirst().uitleg()));
             };
         } catch (DateTimeException e) {

@@ -9,10 +9,10 @@ import nl.doorstroom.platform.form.Form;
 import nl.doorstroom.platform.web.NotFoundException;
 import nl.doorstroom.toegang.Bevoegdheid;
 import nl.doorstroom.toegang.Vereist;
-import nl.doorstroom.toezicht.Dossieruitkomst;
 import nl.doorstroom.toezicht.Gesprek;
 import nl.doorstroom.toezicht.Gesprekken;
 import nl.doorstroom.toezicht.Gespreksvraag;
+import nl.doorstroom.toezicht.Toezichtuitkomst;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -77,7 +77,7 @@ class ToezichtgesprekPages {
                 .na(noteer(gevonden, vervangt, form), gevonden, vervangt.isEmpty() ? TITEL : BETER, "gesprek");
     }
 
-    private Dossieruitkomst noteer(Dossiervinder.Gevonden gevonden, OptionalLong vervangt, Form form) {
+    private Toezichtuitkomst noteer(Dossiervinder.Gevonden gevonden, OptionalLong vervangt, Form form) {
         return gesprekken.noteer(
                 gevonden.gemeente().code(),
                 new Gespreksvraag(

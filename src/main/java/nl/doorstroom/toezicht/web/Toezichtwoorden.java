@@ -1,12 +1,10 @@
 package nl.doorstroom.toezicht.web;
 
 import java.util.Locale;
-import java.util.Optional;
 import nl.doorstroom.platform.web.DutchFormat;
 import nl.doorstroom.toezicht.Gemeenteoordeel;
 import nl.doorstroom.toezicht.Rondecode;
 import nl.doorstroom.toezicht.Schrijver;
-import nl.doorstroom.toezicht.Uitkomst;
 import nl.doorstroom.toezicht.beleid.Beleidsregel;
 import nl.doorstroom.toezicht.beleid.Beweging;
 import nl.doorstroom.toezicht.beleid.Oordeel;
@@ -19,7 +17,7 @@ final class Toezichtwoorden {
     private Toezichtwoorden() {}
 
     static String hoofdletter(String woord) {
-        return woord.substring(0, 1).toUpperCase(Locale.ROOT) + woord.substring(1);
+        return DutchFormat.capitalized(woord);
     }
 
     static String kleineLetter(String woord) {
@@ -40,7 +38,7 @@ final class Toezichtwoorden {
     static String voorstel(Voorstel voorstel) {
         return switch (voorstel) {
             case Voorstel.Oordelen oordelen -> oordeel(oordelen.oordeel().naam(), oordelen.beweging());
-            case Voorstel.Aanhouden aanhouden -> aangehouden(new Uitkomst.Aangehouden(aanhouden.tot()));
+            case Voorstel.Aanhouden aanhouden -> "Aangehouden tot " + DutchFormat.date(aanhouden.tot());
             case Voorstel.Onbeslist _ -> "Nog geen voorstel";
         };
     }
@@ -54,29 +52,15 @@ final class Toezichtwoorden {
     }
 
     static String oordeel(Beleidsregel regel, Gemeenteoordeel oordeel) {
-        return switch (oordeel.uitkomst()) {
-            case Uitkomst.Geoordeeld(var code) ->
-                oordeel(op(regel, code).map(Oordeel::naam).orElse(code), oordeel.beweging());
-            case Uitkomst.Aangehouden aangehouden -> aangehouden(aangehouden);
-        };
+        return oordeel(oordeel.uitkomst().naam(regel), oordeel.beweging());
     }
 
     static String oordeel(String naam, Beweging beweging) {
         return hoofdletter(naam) + (beweging == Beweging.GELIJK ? "" : ", " + beweging.naam());
     }
 
-    private static String aangehouden(Uitkomst.Aangehouden aangehouden) {
-        return "Aangehouden tot " + DutchFormat.date(aangehouden.tot());
-    }
-
     static @Nullable String kleur(Beleidsregel regel, Gemeenteoordeel oordeel) {
-        return oordeel.uitkomst() instanceof Uitkomst.Geoordeeld(var code)
-                ? op(regel, code).map(Toezichtwoorden::kleur).orElse(null)
-                : null;
-    }
-
-    private static Optional<Oordeel> op(Beleidsregel regel, String code) {
-        return regel.oordelen().stream().filter(een -> een.code().equals(code)).findFirst();
+        return oordeel.uitkomst().op(regel).map(Toezichtwoorden::kleur).orElse(null);
     }
 
     /** A step of the ladder with its number: <i>3. afspraken</i>. */

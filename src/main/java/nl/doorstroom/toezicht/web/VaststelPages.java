@@ -7,7 +7,7 @@ import nl.doorstroom.platform.web.Page;
 import nl.doorstroom.toegang.Bevoegdheid;
 import nl.doorstroom.toegang.Vereist;
 import nl.doorstroom.toezicht.Rondes;
-import nl.doorstroom.toezicht.Rondeuitkomst;
+import nl.doorstroom.toezicht.Toezichtuitkomst;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,9 +39,9 @@ class VaststelPages {
         var gevonden = vinder.get(provincie, peildatum);
         var code = gevonden.ronde().code();
         return switch (rondes.stelVast(code)) {
-            case Rondeuitkomst.Gedaan(var aantal) ->
+            case Toezichtuitkomst.Gedaan(var aantal) ->
                 Rondemelding.naar(Toezichtwoorden.adres(code), "vaststellen", aantal);
-            case Rondeuitkomst.Geweigerd(var fouten) -> toon(vinder.get(provincie, peildatum), fouten);
+            case Toezichtuitkomst.Geweigerd(var fouten) -> toon(vinder.get(provincie, peildatum), fouten);
         };
     }
 

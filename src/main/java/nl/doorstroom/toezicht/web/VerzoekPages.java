@@ -12,7 +12,7 @@ import nl.doorstroom.platform.web.NotFoundException;
 import nl.doorstroom.toegang.Bevoegdheid;
 import nl.doorstroom.toegang.Vereist;
 import nl.doorstroom.toezicht.Informatieverzoeken;
-import nl.doorstroom.toezicht.Rondeuitkomst;
+import nl.doorstroom.toezicht.Toezichtuitkomst;
 import nl.doorstroom.toezicht.Uitstelbeslissing;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -47,19 +47,19 @@ class VerzoekPages {
         var verzoek = pagina.get(nummer);
         var form = Form.from(request);
         return switch (doe(verzoek.nummer(), form)) {
-            case Rondeuitkomst.Gedaan _ -> pagina.naar(nummer, form.value("wat"));
-            case Rondeuitkomst.Geweigerd(var fouten) -> pagina.toon(pagina.get(nummer), form.withFaults(fouten), "");
+            case Toezichtuitkomst.Gedaan _ -> pagina.naar(nummer, form.value("wat"));
+            case Toezichtuitkomst.Geweigerd(var fouten) -> pagina.toon(pagina.get(nummer), form.withFaults(fouten), "");
         };
     }
 
-    private Rondeuitkomst doe(long nummer, Form form) {
+    private Toezichtuitkomst doe(long nummer, Form form) {
         return switch (form.value("wat")) {
             case "verlenen" -> verzoeken.beslisUitstel(nummer, beslissing(form, true));
             case "weigeren" -> verzoeken.beslisUitstel(nummer, beslissing(form, false));
             case "intrekken" -> verzoeken.trekIn(nummer, form.value("reden"));
             case "gelezen" -> verzoeken.lees(nummer, form.number("versie"));
             default ->
-                new Rondeuitkomst.Geweigerd(
+                new Toezichtuitkomst.Geweigerd(
                         List.of(Invoerfout.inVeld("wat", form.value("wat"), "Kies wat je wilt doen.")));
         };
     }

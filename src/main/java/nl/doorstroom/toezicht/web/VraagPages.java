@@ -19,7 +19,7 @@ import nl.doorstroom.toegang.Vereist;
 import nl.doorstroom.toezicht.Informatieverzoeken;
 import nl.doorstroom.toezicht.Rondecode;
 import nl.doorstroom.toezicht.Rondes;
-import nl.doorstroom.toezicht.Rondeuitkomst;
+import nl.doorstroom.toezicht.Toezichtuitkomst;
 import nl.doorstroom.toezicht.Verzoekvraag;
 import nl.doorstroom.toezicht.informatie.Vraagstelling;
 import org.jspecify.annotations.Nullable;
@@ -117,8 +117,8 @@ class VraagPages {
 
     private ModelAndView verstuur(Plek plek, Form form) {
         return switch (verzoeken.vraagOp(lees(plek, form))) {
-            case Rondeuitkomst.Gedaan(var aantal) -> Rondemelding.naar(plek.terug(), "vragen", aantal);
-            case Rondeuitkomst.Geweigerd(var fouten) -> schrijf(plek, metFouten(plek, form, fouten));
+            case Toezichtuitkomst.Gedaan(var aantal) -> Rondemelding.naar(plek.terug(), "vragen", aantal);
+            case Toezichtuitkomst.Geweigerd(var fouten) -> schrijf(plek, metFouten(plek, form, fouten));
         };
     }
 

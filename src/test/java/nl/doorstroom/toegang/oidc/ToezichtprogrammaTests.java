@@ -18,7 +18,7 @@ import nl.doorstroom.toegang.beheer.Organisatieinvoer;
 import nl.doorstroom.toegang.beheer.Organisaties;
 import nl.doorstroom.toezicht.Rondecode;
 import nl.doorstroom.toezicht.Rondes;
-import nl.doorstroom.toezicht.Rondeuitkomst;
+import nl.doorstroom.toezicht.Toezichtuitkomst;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -53,8 +53,8 @@ class ToezichtprogrammaTests {
         });
     }
 
-    private static void gelukt(Rondeuitkomst uitkomst) {
-        assertThat(uitkomst).isInstanceOf(Rondeuitkomst.Gedaan.class);
+    private static void gelukt(Toezichtuitkomst uitkomst) {
+        assertThat(uitkomst).isInstanceOf(Toezichtuitkomst.Gedaan.class);
     }
 
     private static OrganisatieId organisatie(String soort, String naam, String gebied) {

@@ -27,8 +27,8 @@ import nl.doorstroom.toegang.beheer.Organisaties;
 import nl.doorstroom.toezicht.Oordeelvraag;
 import nl.doorstroom.toezicht.Rondecode;
 import nl.doorstroom.toezicht.Rondes;
-import nl.doorstroom.toezicht.Rondeuitkomst;
 import nl.doorstroom.toezicht.Toezichtbeelden;
+import nl.doorstroom.toezicht.Toezichtuitkomst;
 import nl.doorstroom.toezicht.Uitkomst;
 import nl.doorstroom.toezicht.beleid.Beweging;
 import org.junit.jupiter.api.Test;
@@ -98,8 +98,8 @@ class RondeantwoordTests {
         gelukt(Handelend.als(tweede, () -> rondes.stelVast(RONDE)));
     }
 
-    private static void gelukt(Rondeuitkomst uitkomst) {
-        assertThat(uitkomst).isInstanceOf(Rondeuitkomst.Gedaan.class);
+    private static void gelukt(Toezichtuitkomst uitkomst) {
+        assertThat(uitkomst).isInstanceOf(Toezichtuitkomst.Gedaan.class);
     }
 
     @Test

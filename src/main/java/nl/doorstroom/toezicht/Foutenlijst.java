@@ -7,8 +7,8 @@ import nl.doorstroom.kern.Invoerfout;
 import nl.doorstroom.platform.web.DutchFormat;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers what is wrong with something that is to be written in a dossier, all of it at once. */
-final class Dossiertoets {
+/** Gathers what is wrong with something that is to be written, all of it at once. */
+final class Foutenlijst {
     private final List<Invoerfout> fouten = new ArrayList<>();
 
     /** All that was found. */
@@ -16,22 +16,22 @@ final class Dossiertoets {
         return fouten;
     }
 
-    Dossiertoets fout(String veld, String waarde, String uitleg) {
+    Foutenlijst fout(String veld, String waarde, String uitleg) {
         fouten.add(Invoerfout.inVeld(veld, waarde, uitleg));
         return this;
     }
 
-    Dossiertoets eis(boolean geldt, String veld, String waarde, String uitleg) {
+    Foutenlijst eis(boolean geldt, String veld, String waarde, String uitleg) {
         return geldt ? this : fout(veld, waarde, uitleg);
     }
 
     /** A text that must be there. */
-    Dossiertoets tekst(String veld, String tekst, int langst, String leeg) {
+    Foutenlijst tekst(String veld, String tekst, int langst, String leeg) {
         return eis(!tekst.isBlank(), veld, tekst, leeg).lengte(veld, tekst, langst);
     }
 
     /** A text that may be empty. */
-    Dossiertoets lengte(String veld, String tekst, int langst) {
+    Foutenlijst lengte(String veld, String tekst, int langst) {
         return eis(
                 tekst.length() <= langst,
                 veld,
@@ -41,7 +41,7 @@ final class Dossiertoets {
     }
 
     /** A day that must be there and not lie in the future. */
-    Dossiertoets geweest(String veld, @Nullable LocalDate dag, LocalDate vandaag) {
+    Foutenlijst geweest(String veld, @Nullable LocalDate dag, LocalDate vandaag) {
         return dag == null
                 ? zonderDag(veld)
                 : eis(
@@ -52,11 +52,11 @@ final class Dossiertoets {
     }
 
     /** A day that must be there. */
-    Dossiertoets dag(String veld, @Nullable LocalDate dag) {
+    Foutenlijst dag(String veld, @Nullable LocalDate dag) {
         return dag == null ? zonderDag(veld) : this;
     }
 
-    private Dossiertoets zonderDag(String veld) {
+    private Foutenlijst zonderDag(String veld) {
         return fout(veld, "", "Kies een dag, bijvoorbeeld 2021-04-01.");
     }
 }
