@@ -20,6 +20,7 @@ public enum Bevoegdheid {
     VERSCHIL_INZIEN("verschillen tussen gemeente en COA inzien", "Huisvestingswet 2014 art. 28"),
     VERSCHIL_BESPREKEN("verschillen bespreken en verklaren", "Huisvestingswet 2014 art. 28"),
     TELLING_VASTLEGGEN("de telling van de gemeente per maand vastleggen", "Huisvestingswet 2014 art. 28"),
+    KOPPELCIJFERS_VASTLEGGEN("vastleggen wat het COA over koppelingen opgeeft", "Huisvestingswet 2014 art. 28"),
     HUISHOUDEN_INZIEN("dossiers van huishoudens inzien", "AVG art. 6 lid 1 onder e"),
     TOEZICHT_INZIEN("toezichtdossiers inzien (vertrouwelijk)", "Gemeentewet art. 124 e.v."),
     TOEZICHT_BEOORDELEN("gemeenten van de provincie beoordelen", "Gemeentewet art. 124 e.v."),

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.doorstroom.kern.Gebiedscode;
 import nl.doorstroom.platform.SystemTask;
+import nl.doorstroom.platform.database.Transactions;
 import nl.doorstroom.realisatie.Grootboeken;
 import nl.doorstroom.realisatie.Peiling;
 import nl.doorstroom.realisatie.Stand;
@@ -18,18 +19,32 @@ import nl.doorstroom.realisatie.verschil.Reden;
 import nl.doorstroom.realisatie.verschil.Verschillen;
 import nl.doorstroom.toezicht.beleid.Beleidsregel;
 import nl.doorstroom.toezicht.beleid.Cijfers;
+import nl.doorstroom.toezicht.beleid.Koppelfeit;
+import nl.doorstroom.toezicht.koppelcijfer.Koppelcijfer;
 import org.springframework.stereotype.Component;
 
-/** Reads the grootboek twice: as known on the peildatum, and as known at the end of the na-ijl. */
+/**
+ * Reads the grootboek twice: as known on the peildatum, and as known at the end of the na-ijl. And what COA told of the
+ * koppelingen, as known now: of that nothing is booked.
+ */
 @Component
 class Feitenlezer {
     private final Grootboeken grootboeken;
     private final Verschillen verschillen;
+    private final JdbcKoppelcijferStore koppelcijfers;
+    private final Transactions transacties;
     private final Clock klok;
 
-    Feitenlezer(Grootboeken grootboeken, Verschillen verschillen, Clock klok) {
+    Feitenlezer(
+            Grootboeken grootboeken,
+            Verschillen verschillen,
+            JdbcKoppelcijferStore koppelcijfers,
+            Transactions transacties,
+            Clock klok) {
         this.grootboeken = grootboeken;
         this.verschillen = verschillen;
+        this.koppelcijfers = koppelcijfers;
+        this.transacties = transacties;
         this.klok = klok;
     }
 
@@ -38,12 +53,24 @@ class Feitenlezer {
      *
      * @param bekendOp the moment of the second one: the end of the na-ijl, or now as long as that is to come
      */
-    record Lezing(Standen toen, Standen later, Map<Gebiedscode, Long> nietVerwerkt, Instant bekendOp) {
+    record Lezing(
+            Standen toen,
+            Standen later,
+            Map<Gebiedscode, Long> nietVerwerkt,
+            Map<Gebiedscode, Koppelcijfer> gekoppeld,
+            Instant bekendOp) {
         /** The figures of a gemeente; empty when the grootboek knows no stand. */
         Optional<Cijfers> find(Gebiedscode gemeente) {
             return toen.find(gemeente)
                     .flatMap(eerst -> later.find(gemeente)
                             .map(dan -> cijfers(eerst, dan, nietVerwerkt.getOrDefault(gemeente, 0L))));
+        }
+
+        /** How many people COA linked in time; empty when nobody told, or the grootboek knows no stand. */
+        Optional<Koppelfeit> koppeling(Gebiedscode gemeente) {
+            return Optional.ofNullable(gekoppeld.get(gemeente))
+                    .flatMap(cijfer -> toen.find(gemeente)
+                            .map(stand -> new Koppelfeit(cijfer.peildatum(), cijfer.gekoppeld(), stand.opgave())));
         }
 
         /** Why there are no figures, as a sentence. */
@@ -78,6 +105,7 @@ class Feitenlezer {
                 grootboeken.standen(toen),
                 grootboeken.standen(new Peiling(code.peildatum(), bekendOp)),
                 nietVerwerkt(code),
+                transacties.run(() -> koppelcijfers.op(Koppelcijfer.opTijd(code.halfjaar()))),
                 bekendOp);
     }
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -85,7 +84,7 @@ class Rondelezer {
         for (var gemeente : zichtbare(code, dossier.oordelen.keySet())) {
             lezing.find(gemeente.code())
                     .ifPresentOrElse(
-                            cijfers -> gemeenten.add(beoordeling(gemeente, cijfers, regel, dossier)),
+                            cijfers -> gemeenten.add(beoordeling(gemeente, cijfers, regel, lezing, dossier)),
                             () -> zonder.add(new Ronde.ZonderStand(gemeente.naam(), lezing.reden(gemeente.code()))));
         }
         return new Gelezen(
@@ -141,7 +140,8 @@ class Rondelezer {
                 versie);
     }
 
-    private Gemeentebeoordeling beoordeling(Gebied gemeente, Cijfers cijfers, Beleidsregel regel, Dossier dossier) {
+    private Gemeentebeoordeling beoordeling(
+            Gebied gemeente, Cijfers cijfers, Beleidsregel regel, Feitenlezer.Lezing lezing, Dossier dossier) {
         var code = gemeente.code();
         var staat = dossier.staten.getOrDefault(code, Toezichtstaat.Signaleren.begin());
         var weging = Optional.ofNullable(dossier.wegingen.get(code));
@@ -157,7 +157,7 @@ class Rondelezer {
                                 .op(cijfers.peildatum())
                                 .plan(),
                         cijfers.peildatum()),
-                OptionalInt.empty());
+                lezing.koppeling(code));
         var oordeel = Optional.ofNullable(dossier.oordelen.get(code));
         return new Gemeentebeoordeling(gemeente, staat, feiten, regel.voorstel(feiten), weging, oordeel);
     }

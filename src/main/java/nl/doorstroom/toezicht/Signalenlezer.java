@@ -25,7 +25,7 @@ import nl.doorstroom.toezicht.signaal.Tempo;
 import nl.doorstroom.toezicht.signaal.Waarneming;
 import org.springframework.stereotype.Component;
 
-/** Gathers what signals follow from: the grootboek of now, the plans, and what was established. */
+/** Gathers what signals follow from: the grootboek of now, the plans, what COA told, and what was established. */
 @Component
 class Signalenlezer {
     private static final int MAANDEN = 3;
@@ -34,6 +34,7 @@ class Signalenlezer {
     private final Planlezer plannen;
     private final JdbcLadderStore ladder;
     private final JdbcOordeelStore oordelen;
+    private final JdbcKoppelcijferStore koppelcijfers;
     private final Transactions transacties;
     private final Clock klok;
 
@@ -42,12 +43,14 @@ class Signalenlezer {
             Planlezer plannen,
             JdbcLadderStore ladder,
             JdbcOordeelStore oordelen,
+            JdbcKoppelcijferStore koppelcijfers,
             Transactions transacties,
             Clock klok) {
         this.grootboeken = grootboeken;
         this.plannen = plannen;
         this.ladder = ladder;
         this.oordelen = oordelen;
+        this.koppelcijfers = koppelcijfers;
         this.transacties = transacties;
         this.klok = klok;
     }
@@ -57,6 +60,7 @@ class Signalenlezer {
             Standen nu,
             Map<Gebiedscode, Maandrealisatie> perMaand,
             Map<Gebiedscode, Planstand> plannen,
+            Map<Gebiedscode, List<Koppelmelding>> gekoppeld,
             Map<Gebiedscode, List<JdbcOordeelStore.Vastgesteld>> oordelen,
             Map<LocalDate, Standen> peildata) {
         LocalDate bekend() {
@@ -92,6 +96,7 @@ class Signalenlezer {
                 grootboeken.standen(laatste),
                 grootboeken.perMaand(gemeenten, maand.minusMonths(MAANDEN), maand.minusMonths(1), laatste.bekendOp()),
                 metPlan(),
+                transacties.run(() -> koppelcijfers.laatste(2)),
                 vastgesteld.stream().collect(Collectors.groupingBy(JdbcOordeelStore.Vastgesteld::gemeente)),
                 standen(peildata, laatste.bekendOp()));
     }
@@ -117,6 +122,9 @@ class Signalenlezer {
                 gelezen.bekend(),
                 tempo(gemeente, gelezen),
                 plannen.nu(gemeente, gelezen.plannen.getOrDefault(gemeente, Planstand.LEEG)),
+                gelezen.gekoppeld.getOrDefault(gemeente, List.of()).stream()
+                        .map(Koppelmelding::cijfer)
+                        .toList(),
                 gelezen.oordelen.getOrDefault(gemeente, List.of()).stream()
                         .flatMap(een -> beoordeeld(een, gelezen).stream())
                         .toList());

@@ -8,16 +8,17 @@ import nl.doorstroom.platform.SystemTask;
 /** The pages of supervision, with a round that is open and a dossier with something of every kind. */
 final class SupervisionPages {
     private static final String LELYSTAD = "Huisvestingsmedewerker Gemeente Lelystad";
+    private static final String LINKED = "/koppelcijfers/GM0995";
     private static final String FLEVOLAND = "/toezicht/PV24";
 
     private SupervisionPages() {}
 
     static List<Visit> all() {
         var verzoek = "/toezicht/informatie/" + SystemTask.run("proef", SupervisionSample::request);
-        var supervisor = Stream.of(round(), letters(), requests(), dossier(), Stream.of(verzoek))
+        var supervisor = Stream.of(round(), letters(), requests(), dossier(), linked(), Stream.of(verzoek))
                 .flatMap(paths -> paths)
                 .map(path -> new Visit(WorkPages.TOEZICHTHOUDER, path));
-        var gemeente = Stream.of("/toezicht", "/toezicht/mijn", verzoek).map(path -> new Visit(LELYSTAD, path));
+        var gemeente = Stream.of("/toezicht", "/toezicht/mijn", verzoek, LINKED).map(path -> new Visit(LELYSTAD, path));
         return Stream.concat(supervisor, gemeente).toList();
     }
 
@@ -47,6 +48,11 @@ final class SupervisionPages {
     private static Stream<String> requests() {
         return Stream.of(
                 address() + "/informatie?gemeente=GM0995", FLEVOLAND + "/informatie", FLEVOLAND + "/informatie/nieuw");
+    }
+
+    private static Stream<String> linked() {
+        SystemTask.run("proef", SupervisionSample::linked);
+        return Stream.of("/koppelcijfers", LINKED, "/koppelcijfers/inlezen");
     }
 
     private static Stream<String> dossier() {

@@ -12,6 +12,8 @@ import nl.doorstroom.toezicht.Gesprekken;
 import nl.doorstroom.toezicht.Gespreksvraag;
 import nl.doorstroom.toezicht.Informatieantwoorden;
 import nl.doorstroom.toezicht.Informatieverzoeken;
+import nl.doorstroom.toezicht.Koppelcijfers;
+import nl.doorstroom.toezicht.Koppelvraag;
 import nl.doorstroom.toezicht.Plannen;
 import nl.doorstroom.toezicht.Rondecode;
 import nl.doorstroom.toezicht.Rondes;
@@ -20,6 +22,7 @@ import nl.doorstroom.toezicht.Stukuitkomst;
 import nl.doorstroom.toezicht.Stukvraag;
 import nl.doorstroom.toezicht.Verzoekvraag;
 import nl.doorstroom.toezicht.informatie.Vraagstelling;
+import nl.doorstroom.toezicht.koppelcijfer.Koppelinlezing;
 import nl.doorstroom.toezicht.ladder.Feestdagen;
 import nl.doorstroom.toezicht.stuk.Stuksoort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,6 +58,18 @@ final class SupervisionSample {
     static long letter() {
         var vraag = new Stukvraag(RONDE, Stuksoort.INFORMATIEVERZOEK, Optional.of(LELYSTAD), Optional.empty());
         return ((Stukuitkomst.Gedaan) TestApp.bean(Stukken.class).stelOp(vraag)).nummer();
+    }
+
+    /** Koppelcijfers, of which one was put right. */
+    static Koppelinlezing linked() {
+        var koppelcijfers = TestApp.bean(Koppelcijfers.class);
+        koppelcijfers.legVast(linked("2023-03-01", "70"));
+        koppelcijfers.legVast(linked("2023-03-01", "60"));
+        return koppelcijfers.legVast(linked("2023-04-01", "64"));
+    }
+
+    private static Koppelvraag linked(String peildatum, String wachtend) {
+        return Koppelvraag.van(List.of("GM0995", peildatum, "41", wachtend, "12"), "Proefoverzicht", peildatum);
     }
 
     static long milestone() {

@@ -10,25 +10,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
-import nl.doorstroom.gebied.Gebied;
 import nl.doorstroom.kern.Gebiedscode;
 import nl.doorstroom.kern.Invoerfout;
-import nl.doorstroom.platform.SystemTask;
 import nl.doorstroom.platform.TestApp;
 import nl.doorstroom.platform.secret.Sha256;
 import nl.doorstroom.platform.web.NotFoundException;
-import nl.doorstroom.realisatie.Grootboeken;
 import nl.doorstroom.realisatie.Rijproef;
-import nl.doorstroom.toegang.AccountId;
 import nl.doorstroom.toegang.Handelend;
 import nl.doorstroom.toegang.Handelende;
-import nl.doorstroom.toegang.Organisatieverwijzing;
 import nl.doorstroom.toegang.Rol;
-import nl.doorstroom.toegang.Werkgebied;
 import nl.doorstroom.toegang.Werkpost;
-import nl.doorstroom.toegang.beheer.Organisaties;
 import nl.doorstroom.toezicht.informatie.Bijlage;
 import nl.doorstroom.toezicht.informatie.Informatieverzoek;
 import nl.doorstroom.toezicht.informatie.Verzoekstaat;
@@ -49,37 +41,13 @@ class InformatieverzoekenTests {
     private final Informatieverzoeken verzoeken = TestApp.bean(Informatieverzoeken.class);
     private final Informatieantwoorden antwoorden = TestApp.bean(Informatieantwoorden.class);
     private final Rijproef rijproef = new Rijproef();
-    private final Handelende drenthe = gebruiker(1, Rol.TOEZICHTHOUDER, gemeenten("PV22"));
-    private final Handelende flevoland = gebruiker(2, Rol.TOEZICHTHOUDER, gemeenten("PV24"));
-    private final Handelende assen = gebruiker(3, Rol.HUISVESTINGSMEDEWERKER, Set.of(ASSEN));
-    private final Handelende collega = gebruiker(4, Rol.HUISVESTINGSMEDEWERKER, Set.of(ASSEN));
-    private final Handelende bestuurder = gebruiker(5, Rol.BESTUURDER, Set.of(ASSEN));
-    private final Handelende emmen = gebruiker(6, Rol.HUISVESTINGSMEDEWERKER, Set.of(EMMEN));
-    private final Handelende ministerie = gebruiker(7, Rol.BELEIDSANALIST, Set.of());
-
-    private static Set<Gebiedscode> gemeenten(String provincie) {
-        var grootboeken = TestApp.bean(Grootboeken.class);
-        return SystemTask.run("proef", () -> grootboeken.indeling(PEILDATUM))
-                .gemeentenIn(new Gebiedscode(provincie))
-                .stream()
-                .map(Gebied::code)
-                .collect(Collectors.toSet());
-    }
-
-    private static Handelende gebruiker(int nummer, Rol rol, Set<Gebiedscode> gebied) {
-        var bij = SystemTask.run("proef", () -> TestApp.bean(Organisaties.class).alle()).stream()
-                .filter(een -> rol.pastBij(een.soort()))
-                .findFirst()
-                .orElseThrow();
-        return new Handelende.Gebruiker(
-                new AccountId(new UUID(7, 40 + nummer)),
-                "Proef",
-                new UUID(8, 40 + nummer),
-                rol,
-                new Organisatieverwijzing(bij.id(), "Proef", bij.soort()),
-                rol == Rol.BELEIDSANALIST ? Werkgebied.NEDERLAND : Werkgebied.van(gebied),
-                true);
-    }
+    private final Handelende drenthe = Toezichtproef.toezichthouder(41, DRENTHE);
+    private final Handelende flevoland = Toezichtproef.toezichthouder(42, new Gebiedscode("PV24"));
+    private final Handelende assen = Toezichtproef.gebruiker(43, Rol.HUISVESTINGSMEDEWERKER, Set.of(ASSEN));
+    private final Handelende collega = Toezichtproef.gebruiker(44, Rol.HUISVESTINGSMEDEWERKER, Set.of(ASSEN));
+    private final Handelende bestuurder = Toezichtproef.gebruiker(45, Rol.BESTUURDER, Set.of(ASSEN));
+    private final Handelende emmen = Toezichtproef.gebruiker(46, Rol.HUISVESTINGSMEDEWERKER, Set.of(EMMEN));
+    private final Handelende ministerie = Toezichtproef.gebruiker(47, Rol.BELEIDSANALIST, Set.of());
 
     private LocalDate laatsteDag() {
         return Handelend.als(drenthe, () -> verzoeken.laatsteDag(DRENTHE));

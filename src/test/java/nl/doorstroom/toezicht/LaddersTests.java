@@ -39,8 +39,8 @@ class LaddersTests {
     private final Plannen plannen = TestApp.bean(Plannen.class);
     private final Gesprekken gesprekken = TestApp.bean(Gesprekken.class);
     private final Uitvoeringen uitvoeringen = TestApp.bean(Uitvoeringen.class);
-    private final Handelende eerste = Dossiermensen.toezichthouder(11, LIMBURG);
-    private final Handelende tweede = Dossiermensen.toezichthouder(12, LIMBURG);
+    private final Handelende eerste = Toezichtproef.toezichthouder(11, LIMBURG);
+    private final Handelende tweede = Toezichtproef.toezichthouder(12, LIMBURG);
 
     private Ladderstand nu() {
         return Handelend.als(eerste, () -> ladders.van(MAASTRICHT));

@@ -34,10 +34,10 @@ class ToezichtdossiersTests {
     private static final LocalDate MEI = LocalDate.of(2021, 5, 1);
 
     private final Toezichtdossiers dossiers = TestApp.bean(Toezichtdossiers.class);
-    private final Handelende toezicht = Dossiermensen.toezichthouder(1, FLEVOLAND);
-    private final Handelende lelystad = Dossiermensen.gebruiker(2, Rol.BESTUURDER, Set.of(LELYSTAD));
-    private final Handelende almere = Dossiermensen.gebruiker(3, Rol.BESTUURDER, Set.of(ALMERE));
-    private final Handelende analist = Dossiermensen.gebruiker(4, Rol.BELEIDSANALIST, Set.of());
+    private final Handelende toezicht = Toezichtproef.toezichthouder(1, FLEVOLAND);
+    private final Handelende lelystad = Toezichtproef.gebruiker(2, Rol.BESTUURDER, Set.of(LELYSTAD));
+    private final Handelende almere = Toezichtproef.gebruiker(3, Rol.BESTUURDER, Set.of(ALMERE));
+    private final Handelende analist = Toezichtproef.gebruiker(4, Rol.BELEIDSANALIST, Set.of());
 
     @Test
     void the_plan_is_held_against_the_grootboek_at_every_beginning_of_a_month() {

@@ -1,5 +1,7 @@
 package nl.doorstroom.toezicht;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -22,14 +24,30 @@ final class Toezichtproef {
 
     /** The gemeenten of the provincie of a round. */
     static Set<Gebiedscode> gemeenten(Rondecode ronde) {
-        return SystemTask.run("proef", () -> TestApp.bean(Grootboeken.class).indeling(ronde.peildatum()))
-                .gemeentenIn(ronde.provincie())
+        return gemeenten(ronde.provincie(), ronde.peildatum());
+    }
+
+    private static Set<Gebiedscode> gemeenten(Gebiedscode provincie, LocalDate peildatum) {
+        return SystemTask.run("proef", () -> TestApp.bean(Grootboeken.class).indeling(peildatum))
+                .gemeentenIn(provincie)
                 .stream()
                 .map(Gebied::code)
                 .collect(Collectors.toSet());
     }
 
-    /** @param nummer tells one person from another */
+    /** Somebody who supervises all gemeenten that a provincie has now. */
+    static Handelende toezichthouder(int nummer, Gebiedscode provincie) {
+        return gebruiker(nummer, Rol.TOEZICHTHOUDER, gemeenten(provincie, LocalDate.now(TestApp.bean(Clock.class))));
+    }
+
+    static Handelende gebruiker(int nummer, Rol rol, Set<Gebiedscode> gebied) {
+        return gebruiker(nummer, "Proef", rol, gebied);
+    }
+
+    /**
+     * @param nummer tells one person from another
+     * @param gebied empty for who works for the whole country
+     */
     static Handelende gebruiker(int nummer, String organisatie, Rol rol, Set<Gebiedscode> gebied) {
         var bij = SystemTask.run("proef", () -> TestApp.bean(Organisaties.class).alle()).stream()
                 .filter(een -> rol.pastBij(een.soort()))
@@ -41,7 +59,7 @@ final class Toezichtproef {
                 new UUID(8, nummer),
                 rol,
                 new Organisatieverwijzing(bij.id(), organisatie, bij.soort()),
-                Werkgebied.van(gebied),
+                gebied.isEmpty() ? Werkgebied.NEDERLAND : Werkgebied.van(gebied),
                 true);
     }
 

@@ -2,7 +2,6 @@ package nl.doorstroom.toezicht.beleid;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * All that a proposal follows from.
@@ -12,7 +11,7 @@ import java.util.OptionalInt;
  * @param actiefToezicht whether the gemeente is under active supervision
  * @param mijlpaal the milestone that matters now: the latest one of which the day has come and that was not judged yet, or
  *     else the next one
- * @param gekoppeldProcent how many people COA linked in time, in percent of the opgave; empty when nobody told
+ * @param koppeling how many people COA linked in time; empty when nobody told
  */
 public record Feiten(
         Cijfers cijfers,
@@ -20,7 +19,7 @@ public record Feiten(
         List<EerdereBeoordeling> eerdere,
         boolean actiefToezicht,
         Optional<Mijlpaalstand> mijlpaal,
-        OptionalInt gekoppeldProcent) {
+        Optional<Koppelfeit> koppeling) {
     private static final int MAANDEN = 6;
 
     public Feiten {
@@ -35,27 +34,27 @@ public record Feiten(
 
     /** A gemeente of which nothing is known but its figures. */
     public static Feiten van(Cijfers cijfers) {
-        return new Feiten(cijfers, Optional.empty(), List.of(), false, Optional.empty(), OptionalInt.empty());
+        return new Feiten(cijfers, Optional.empty(), List.of(), false, Optional.empty(), Optional.empty());
     }
 
     public Feiten beoordeeld(Verwijtbaarheid wat) {
-        return new Feiten(cijfers, Optional.of(wat), eerdere, actiefToezicht, mijlpaal, gekoppeldProcent);
+        return new Feiten(cijfers, Optional.of(wat), eerdere, actiefToezicht, mijlpaal, koppeling);
     }
 
     public Feiten na(EerdereBeoordeling... wat) {
-        return new Feiten(cijfers, verwijtbaarheid, List.of(wat), actiefToezicht, mijlpaal, gekoppeldProcent);
+        return new Feiten(cijfers, verwijtbaarheid, List.of(wat), actiefToezicht, mijlpaal, koppeling);
     }
 
     public Feiten onderActiefToezicht() {
-        return new Feiten(cijfers, verwijtbaarheid, eerdere, true, mijlpaal, gekoppeldProcent);
+        return new Feiten(cijfers, verwijtbaarheid, eerdere, true, mijlpaal, koppeling);
     }
 
     public Feiten met(Mijlpaalstand wat) {
-        return new Feiten(cijfers, verwijtbaarheid, eerdere, actiefToezicht, Optional.of(wat), gekoppeldProcent);
+        return new Feiten(cijfers, verwijtbaarheid, eerdere, actiefToezicht, Optional.of(wat), koppeling);
     }
 
-    public Feiten gekoppeld(int procent) {
-        return new Feiten(cijfers, verwijtbaarheid, eerdere, actiefToezicht, mijlpaal, OptionalInt.of(procent));
+    public Feiten met(Koppelfeit wat) {
+        return new Feiten(cijfers, verwijtbaarheid, eerdere, actiefToezicht, mijlpaal, Optional.of(wat));
     }
 
     /** Whether this miss is held to be excusable. */

@@ -154,11 +154,10 @@ public sealed interface Voorwaarde {
 
         @Override
         public Bevinding toets(Feiten feiten) {
-            if (feiten.gekoppeldProcent().isEmpty()) {
-                return new Bevinding(Antwoord.ONBEKEND, "Het is niet bekend hoeveel er op tijd is gekoppeld.");
-            }
-            int procent = feiten.gekoppeldProcent().getAsInt();
-            return Bevinding.van(procent < minder, "Op tijd gekoppeld: " + procent + " procent van de opgave.");
+            return feiten.koppeling()
+                    .map(een -> Bevinding.van(een.isMinderDan(minder), een.zin()))
+                    .orElseGet(() ->
+                            new Bevinding(Antwoord.ONBEKEND, "Het is niet bekend hoeveel er op tijd is gekoppeld."));
         }
     }
 

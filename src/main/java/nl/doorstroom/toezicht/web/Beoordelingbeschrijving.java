@@ -1,6 +1,7 @@
 package nl.doorstroom.toezicht.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.doorstroom.platform.web.DutchFormat;
 import nl.doorstroom.toezicht.Gemeentebeoordeling;
 import nl.doorstroom.toezicht.Gemeenteoordeel;
@@ -8,6 +9,7 @@ import nl.doorstroom.toezicht.Ronde;
 import nl.doorstroom.toezicht.Weging;
 import nl.doorstroom.toezicht.beleid.Beoordelingsregel;
 import nl.doorstroom.toezicht.beleid.EerdereBeoordeling;
+import nl.doorstroom.toezicht.beleid.Koppelfeit;
 import nl.doorstroom.toezicht.beleid.Maatstaf;
 import nl.doorstroom.toezicht.beleid.Verwijtbaarheid;
 import nl.doorstroom.toezicht.web.BeoordelingView.Besluit;
@@ -19,6 +21,19 @@ import org.jspecify.annotations.Nullable;
 /** What is known about a gemeente in a round, in words and figures that lead to their source. */
 record Beoordelingbeschrijving(Ronde ronde, Gemeentebeoordeling over) {
     List<Cijfer> cijfers() {
+        return Stream.concat(standen().stream(), over.feiten().koppeling().map(this::koppeling).stream())
+                .toList();
+    }
+
+    private Cijfer koppeling(Koppelfeit feit) {
+        return new Cijfer(
+                "mensen gekoppeld op " + DutchFormat.date(feit.peildatum()) + ", voor een opgave van "
+                        + DutchFormat.number(feit.opgave()),
+                DutchFormat.number(feit.gekoppeld()),
+                KoppelcijferPages.PAD + "/" + over.gemeente().code() + "#dag-" + feit.peildatum());
+    }
+
+    private List<Cijfer> standen() {
         var cijfers = over.feiten().cijfers();
         var peildatum = ronde.code().peildatum();
         return List.of(

@@ -50,12 +50,17 @@ record Dossierbeschrijving(Dossiervinder.Gevonden gevonden, LocalDate vandaag) {
                 signaal.naam(),
                 signaal.zin(),
                 signaal.delen().stream()
-                        .map(een -> new DossierView.Cijfer(een.naam(), een.waarde(), bron(een.lezing())))
+                        .map(een -> new DossierView.Cijfer(een.naam(), een.waarde(), bron(een.herkomst())))
                         .toList());
     }
 
-    private @Nullable String bron(Deel.@Nullable Lezing lezing) {
-        return lezing == null ? null : stand(lezing.peildatum(), lezing.bekend());
+    private @Nullable String bron(Deel.@Nullable Herkomst herkomst) {
+        return switch (herkomst) {
+            case null -> null;
+            case Deel.Lezing(var peildatum, var bekend) -> stand(peildatum, bekend);
+            case Deel.Coaopgave(var peildatum) ->
+                "/koppelcijfers/" + gevonden.gemeente().code() + "#dag-" + peildatum;
+        };
     }
 
     private String stand(LocalDate peildatum, LocalDate bekend) {

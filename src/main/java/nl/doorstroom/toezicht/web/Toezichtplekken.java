@@ -22,6 +22,16 @@ class Toezichtplekken {
     }
 
     @Bean
+    Doors koppelcijferdeuren() {
+        return Doors.of(Kind.PEOPLE, "/koppelcijfers", "/koppelcijfers.*", "/koppelcijfers/**");
+    }
+
+    @Bean
+    Werkplek plekVanKoppelcijfers() {
+        return new Werkplek("Koppelcijfers", "/koppelcijfers", Set.of(Bevoegdheid.BOEKING_INZIEN), 43);
+    }
+
+    @Bean
     Werkplek plekVanToezicht() {
         return new Werkplek("Toezicht", "/toezicht", Set.of(Bevoegdheid.TOEZICHT_INZIEN), 46);
     }

@@ -14,6 +14,7 @@ import nl.doorstroom.kern.Periode;
 import nl.doorstroom.toezicht.beleid.Mijlpaalstand.Uitkomst;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BeleidsregelTests {
@@ -68,8 +69,26 @@ class BeleidsregelTests {
         var feiten = Feiten.van(Cijfers.van(PEILDATUM, -3));
 
         assertThat(regel.voorstel(feiten).reden()).isEqualTo("Het is niet bekend hoeveel er op tijd is gekoppeld.");
-        assertThat(regel.voorstel(feiten.gekoppeld(79)).reden()).isEqualTo("Te weinig gekoppeld");
-        assertThat(regel.voorstel(feiten.gekoppeld(80)).reden()).isEqualTo("Klein");
+        assertThat(regel.voorstel(feiten.met(gekoppeld(79, 100))).reden()).isEqualTo("Te weinig gekoppeld");
+        assertThat(regel.voorstel(feiten.met(gekoppeld(80, 100))).reden()).isEqualTo("Klein");
+    }
+
+    @ParameterizedTest(name = "{0} linked for an opgave of {1}: less than 80 percent {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            48 | 61 | ja: Op 1 oktober 2020 waren er 48 mensen gekoppeld voor een opgave van 61: 78 procent.
+            49 | 61 | nee: Op 1 oktober 2020 waren er 49 mensen gekoppeld voor een opgave van 61: 80 procent.
+            0  | 10 | ja: Op 1 oktober 2020 waren er 0 mensen gekoppeld voor een opgave van 10: 0 procent.
+            0  | 0  | nee: Op 1 oktober 2020 waren er 0 mensen gekoppeld; door de voorsprong was er geen opgave.
+            5  | -3 | nee: Op 1 oktober 2020 waren er 5 mensen gekoppeld; door de voorsprong was er geen opgave.
+            """)
+    void too_few_koppelingen_is_told_with_its_figures_and_without_rounding(long aantal, long opgave, String bevinding) {
+        var feiten = Feiten.van(Cijfers.van(PEILDATUM, -3)).met(gekoppeld(aantal, opgave));
+
+        assertThat(new Voorwaarde.TeWeinigGekoppeld(80).toets(feiten)).hasToString(bevinding);
+    }
+
+    private static Koppelfeit gekoppeld(long aantal, long opgave) {
+        return new Koppelfeit(LocalDate.of(2020, 10, 1), aantal, opgave);
     }
 
     @Test

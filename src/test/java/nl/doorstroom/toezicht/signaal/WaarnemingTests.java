@@ -10,9 +10,11 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import nl.doorstroom.kern.Gebiedscode;
 import nl.doorstroom.kern.Halfjaar;
 import nl.doorstroom.realisatie.Soort;
 import nl.doorstroom.realisatie.Stand;
+import nl.doorstroom.toezicht.koppelcijfer.Koppelcijfer;
 import nl.doorstroom.toezicht.plan.Eis;
 import nl.doorstroom.toezicht.plan.Maandtoets;
 import nl.doorstroom.toezicht.plan.Mijlpaal;
@@ -39,7 +41,7 @@ class WaarnemingTests {
                             "nog te huisvesten: 120",
                             "nodig per maand tot de peildatum: 40",
                             "gemiddeld per maand, van januari 2021 tot en met maart 2021: 10,0");
-            assertThat(een.delen().getFirst().lezing()).isEqualTo(new Deel.Lezing(APRIL, APRIL));
+            assertThat(een.delen().getFirst().herkomst()).isEqualTo(new Deel.Lezing(APRIL, APRIL));
         });
     }
 
@@ -78,6 +80,41 @@ class WaarnemingTests {
                 .isEmpty();
     }
 
+    @Test
+    void linked_people_without_a_home_pile_up_when_they_become_more_and_some_wait_too_long() {
+        var eerder = gekoppeld("2021-02-01", 40, 6);
+        var nu = gekoppeld("2021-03-01", 44, 9);
+
+        assertThat(stapel(nu, eerder)).singleElement().satisfies(een -> {
+            assertThat(een.naam()).isEqualTo("Gekoppelde mensen zonder woning");
+            assertThat(een.delen())
+                    .extracting(deel -> deel.naam() + ": " + deel.waarde())
+                    .containsExactly(
+                            "gekoppeld en zonder woning op 1 maart 2021: 44",
+                            "gekoppeld en zonder woning op 1 februari 2021: 40",
+                            "daarvan nu langer dan de norm: 9",
+                            "gemiddeld per maand, van januari 2021 tot en met maart 2021: 10,0");
+            assertThat(een.delen().getFirst().herkomst()).isEqualTo(new Deel.Coaopgave(nu.peildatum()));
+        });
+    }
+
+    @Test
+    void they_do_not_pile_up_when_they_become_no_more_when_nobody_waits_too_long_or_when_it_was_told_once() {
+        var eerder = gekoppeld("2021-02-01", 40, 6);
+
+        assertThat(stapel(gekoppeld("2021-03-01", 40, 9), eerder)).isEmpty();
+        assertThat(stapel(gekoppeld("2021-03-01", 44, 0), eerder)).isEmpty();
+        assertThat(stapel(eerder)).isEmpty();
+    }
+
+    private static List<Signaal> stapel(Koppelcijfer... laatste) {
+        return new Waarneming(Optional.empty(), APRIL, tempo(30, 3), List.of(), List.of(laatste), List.of()).signalen();
+    }
+
+    private static Koppelcijfer gekoppeld(String peildatum, int wachtend, int bovenNorm) {
+        return new Koppelcijfer(new Gebiedscode("GM0995"), LocalDate.parse(peildatum), 50, wachtend, bovenNorm);
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void the_same_facts_give_the_same_signals_and_more_housing_never_gives_more(long zaad) {
@@ -99,14 +136,14 @@ class WaarnemingTests {
     }
 
     private static Waarneming waarneming(LocalDate dag, long gehuisvest, Tempo tempo) {
-        return new Waarneming(Optional.of(stand(dag, gehuisvest)), dag, tempo, List.of(), List.of());
+        return new Waarneming(Optional.of(stand(dag, gehuisvest)), dag, tempo, List.of(), List.of(), List.of());
     }
 
     private static Waarneming mijlpaal(String bekend, long gehuisvest, Tempo tempo) {
         var mijlpaal = new Mijlpaal(APRIL, List.of(new Eis.EerdereTaakstellingen()));
         var dag = LocalDate.parse(bekend);
         var toets = Maandtoets.van(mijlpaal, dag, stand(dag, gehuisvest), stand(APRIL, gehuisvest));
-        return new Waarneming(Optional.empty(), dag, tempo, List.of(toets), List.of());
+        return new Waarneming(Optional.empty(), dag, tempo, List.of(toets), List.of(), List.of());
     }
 
     private static Tempo tempo(long mensen, int maanden) {

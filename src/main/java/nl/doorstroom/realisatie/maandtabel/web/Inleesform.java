@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.doorstroom.kern.Invoerfout;
+import nl.doorstroom.platform.form.FileFaults;
 import nl.doorstroom.realisatie.maandtabel.Maandtabelgegevens;
 import org.jspecify.annotations.Nullable;
 
@@ -19,15 +20,11 @@ public record Inleesform(Map<String, String> waarden, List<Invoerfout> gevonden)
 
     private static final String PEILDATUM = "peildatum.";
     private static final String KOLOMBRON = "bron.";
-    private static final int HOOGSTENS = 100;
 
     public Inleesform {
         waarden = Map.copyOf(waarden);
         gevonden = List.copyOf(gevonden);
     }
-
-    /** A fault in a sentence, and the field it leads to. */
-    public record Fout(String veld, String tekst) {}
 
     static Inleesform leeg() {
         return new Inleesform(Map.of(), List.of());
@@ -57,22 +54,14 @@ public record Inleesform(Map<String, String> waarden, List<Invoerfout> gevonden)
                 .orElse(null);
     }
 
-    /** The faults in order; of very many the first. */
-    public List<Fout> fouten() {
-        return gevonden.stream().limit(HOOGSTENS).map(Inleesform::fout).toList();
+    public FileFaults fouten() {
+        return FileFaults.of(gevonden, Inleesform::isVeld, BESTAND);
     }
 
-    /** How many faults there are beyond those told. */
-    public int nogMeer() {
-        return Math.max(0, gevonden.size() - HOOGSTENS);
-    }
-
-    private static Fout fout(Invoerfout fout) {
-        boolean vanVeld = fout.regel() == 0
-                && (List.of("datum", "bron", "bronDatum").contains(fout.veld())
-                        || fout.veld().startsWith(PEILDATUM)
-                        || fout.veld().startsWith(KOLOMBRON));
-        return new Fout(vanVeld ? fout.veld() : BESTAND, vanVeld ? fout.uitleg() : fout.toString());
+    private static boolean isVeld(String naam) {
+        return List.of("datum", "bron", "bronDatum").contains(naam)
+                || naam.startsWith(PEILDATUM)
+                || naam.startsWith(KOLOMBRON);
     }
 
     Maandtabelgegevens gegevens() {

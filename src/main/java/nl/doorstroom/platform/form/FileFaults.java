@@ -1,0 +1,36 @@
+package nl.doorstroom.platform.form;
+
+import java.util.List;
+import java.util.function.Predicate;
+import nl.doorstroom.kern.Invoerfout;
+
+/**
+ * What is wrong with a file and with the fields beside it, in the order in which it was found.
+ *
+ * @param shown of very many the first
+ * @param more how many there are beyond those
+ */
+public record FileFaults(List<Fault> shown, int more) {
+    private static final int MOST = 100;
+
+    public FileFaults {
+        shown = List.copyOf(shown);
+    }
+
+    /** A fault as a sentence, and the field it leads to. */
+    public record Fault(String field, String text) {}
+
+    /**
+     * @param isField whether a fault belongs to a field of the form; else it stands in the file
+     * @param file the field with the file itself
+     */
+    public static FileFaults of(List<Invoerfout> found, Predicate<String> isField, String file) {
+        var shown = found.stream()
+                .limit(MOST)
+                .map(fault -> fault.regel() == 0 && isField.test(fault.veld())
+                        ? new Fault(fault.veld(), fault.uitleg())
+                        : new Fault(file, fault.toString()))
+                .toList();
+        return new FileFaults(shown, found.size() - shown.size());
+    }
+}

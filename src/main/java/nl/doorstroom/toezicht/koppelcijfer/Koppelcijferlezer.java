@@ -1,0 +1,113 @@
+package nl.doorstroom.toezicht.koppelcijfer;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import nl.doorstroom.gebied.Gebiedsindeling;
+import nl.doorstroom.kern.Gebiedscode;
+import nl.doorstroom.kern.Invoerfout;
+import nl.doorstroom.platform.upload.Sheet;
+import nl.doorstroom.platform.upload.Sheets;
+
+/** Reads lines with koppelcijfers, and gathers all that is wrong with them. Each is used once. */
+public final class Koppelcijferlezer {
+    private static final String GEMEENTE = "gemeente";
+    private static final String PEILDATUM = "peildatum";
+    private static final String GEKOPPELD = "gekoppeld";
+    private static final String WACHTEND = "wachtend";
+    private static final String BOVEN_NORM = "boven_norm";
+
+    /** The columns, in any order. */
+    public static final List<String> KOLOMMEN = List.of(GEMEENTE, PEILDATUM, GEKOPPELD, WACHTEND, BOVEN_NORM);
+
+    private final Function<LocalDate, Gebiedsindeling> indelingen;
+    private final Predicate<Gebiedscode> mag;
+    private final LocalDate vandaag;
+    private final Map<LocalDate, Gebiedsindeling> perDag = new HashMap<>();
+    private final Map<String, Integer> plaatsen = new HashMap<>();
+    private final List<Koppelcijfer> cijfers = new ArrayList<>();
+    private final Set<Plek> gezien = new HashSet<>();
+    private final List<Invoerfout> fouten = new ArrayList<>();
+
+    /**
+     * @param indelingen which gemeenten there are on a day
+     * @param mag whether whoever hands them in may do so for a gemeente
+     */
+    public Koppelcijferlezer(
+            Function<LocalDate, Gebiedsindeling> indelingen, Predicate<Gebiedscode> mag, LocalDate vandaag) {
+        this.indelingen = indelingen;
+        this.mag = mag;
+        this.vandaag = vandaag;
+    }
+
+    private record Plek(Gebiedscode gemeente, LocalDate peildatum) {}
+
+    /** Reads all of a sheet. */
+    public void lees(Sheet blad) {
+        leesKop(blad);
+        if (fouten.isEmpty() && blad.lines().isEmpty()) {
+            fouten.add(Invoerfout.inVeld(Sheets.FILE, "", "Onder de namen van de kolommen staat niets."));
+        }
+        if (fouten.isEmpty()) {
+            blad.lines().forEach(this::leesRegel);
+        }
+    }
+
+    /** What was read; complete when there are no faults. */
+    public List<Koppelcijfer> cijfers() {
+        return List.copyOf(cijfers);
+    }
+
+    /** In order of line. */
+    public List<Invoerfout> fouten() {
+        return List.copyOf(fouten);
+    }
+
+    private void leesKop(Sheet blad) {
+        for (int plaats = 0; plaats < blad.head().size(); plaats++) {
+            var naam = blad.head().get(plaats);
+            if (!KOLOMMEN.contains(naam)) {
+                kopfout(blad, naam, "Deze kolom kennen wij niet. Kies uit " + String.join(", ", KOLOMMEN) + ".");
+            } else if (plaatsen.putIfAbsent(naam, plaats) != null) {
+                kopfout(blad, naam, "Deze kolom staat er twee keer. Laat er één staan.");
+            }
+        }
+        KOLOMMEN.stream()
+                .filter(naam -> !plaatsen.containsKey(naam))
+                .forEach(naam -> kopfout(blad, naam, "Deze kolom ontbreekt."));
+    }
+
+    private void kopfout(Sheet blad, String naam, String uitleg) {
+        fouten.add(new Invoerfout(blad.headNumber(), "kolom", naam, uitleg));
+    }
+
+    private void leesRegel(Sheet.Line line) {
+        var regel = new Koppelregel(line, plaatsen, fouten);
+        var plek = plek(regel);
+        var gekoppeld = regel.aantal(GEKOPPELD);
+        var wachtend = regel.aantal(WACHTEND);
+        var bovenNorm = regel.aantal(BOVEN_NORM);
+        if (plek.filter(een -> !gezien.add(een)).isPresent()) {
+            regel.fout(GEMEENTE, "Deze gemeente staat er al met deze peildatum. Laat er één regel van staan.");
+        } else if (wachtend.isPresent() && bovenNorm.isPresent() && bovenNorm.get() > wachtend.get()) {
+            regel.fout(BOVEN_NORM, "Dit zijn er meer dan er wachten (" + wachtend.get() + ").");
+        } else if (plek.isPresent() && gekoppeld.isPresent() && wachtend.isPresent() && bovenNorm.isPresent()) {
+            var hier = plek.get();
+            cijfers.add(
+                    new Koppelcijfer(hier.gemeente, hier.peildatum, gekoppeld.get(), wachtend.get(), bovenNorm.get()));
+        }
+    }
+
+    private Optional<Plek> plek(Koppelregel regel) {
+        return regel.dag(PEILDATUM, vandaag)
+                .flatMap(dag -> regel.gemeente(GEMEENTE, perDag.computeIfAbsent(dag, indelingen), mag)
+                        .map(gemeente -> new Plek(gemeente, dag)));
+    }
+}

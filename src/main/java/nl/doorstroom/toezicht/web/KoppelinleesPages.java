@@ -1,0 +1,121 @@
+package nl.doorstroom.toezicht.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.doorstroom.kern.Invoerfout;
+import nl.doorstroom.platform.export.Downloads;
+import nl.doorstroom.platform.form.Form;
+import nl.doorstroom.platform.web.Page;
+import nl.doorstroom.toegang.Bevoegdheid;
+import nl.doorstroom.toegang.Vereist;
+import nl.doorstroom.toezicht.Koppelcijfers;
+import nl.doorstroom.toezicht.Koppelvraag;
+import nl.doorstroom.toezicht.koppelcijfer.Koppelcijferlezer;
+import nl.doorstroom.toezicht.koppelcijfer.Koppelinlezing;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Choose a file with koppelcijfers, look at what it would change, and only then keep it. */
+@Vereist(Bevoegdheid.KOPPELCIJFERS_VASTLEGGEN)
+@Controller
+class KoppelinleesPages {
+    private static final String PAD = KoppelcijferPages.PAD + "/inlezen";
+    private static final int GROOTSTE = 1 << 20;
+    private static final Page PAGE = new Page(
+            "Koppelcijfers inlezen", "Een overzicht van het COA inlezen.", null, List.of(KoppelcijferPages.BEGIN));
+
+    private final Koppelcijfers koppelcijfers;
+
+    KoppelinleesPages(Koppelcijfers koppelcijfers) {
+        this.koppelcijfers = koppelcijfers;
+    }
+
+    @GetMapping(PAD)
+    ModelAndView kies(@RequestParam(defaultValue = "") String klaar) {
+        return kies(new KoppelinleesView(
+                Form.empty(),
+                List.of(),
+                klaar.matches("\\d{1,6}") ? KoppelinleesView.vastgelegd(Integer.parseInt(klaar)) : ""));
+    }
+
+    private static ModelAndView kies(KoppelinleesView view) {
+        var model = new ModelAndView("toezicht/koppelcijfers-inlezen", Map.of("page", PAGE, "view", view));
+        model.setStatus(view.gevonden().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+        return model;
+    }
+
+    /** A file with the columns and the gemeenten of whoever asks, to be filled in. */
+    @GetMapping(PAD + "/voorbeeld.csv")
+    ResponseEntity<byte[]> voorbeeld() {
+        var leeg = ";".repeat(Koppelcijferlezer.KOLOMMEN.size() - 1);
+        var regels = koppelcijfers.gemeenten().stream().map(een -> een.code() + leeg);
+        var inhoud = regels.collect(
+                Collectors.joining("\r\n", String.join(";", Koppelcijferlezer.KOLOMMEN) + "\r\n", "\r\n"));
+        return Downloads.original("koppelcijfers-voorbeeld.csv", "text/csv", inhoud.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What the file would change; nothing is kept. */
+    @PostMapping(PAD + "/bekijken")
+    ModelAndView bekijk(HttpServletRequest request, @RequestParam(required = false) @Nullable MultipartFile bestand)
+            throws IOException {
+        var form = Form.from(request);
+        if (bestand == null || bestand.isEmpty()) {
+            return afgekeurd(form, "Kies een bestand.");
+        }
+        if (bestand.getSize() > GROOTSTE) {
+            return afgekeurd(form, "Dit bestand is groter dan 1 MB. Een overzicht is veel kleiner.");
+        }
+        var inhoud = bestand.getBytes();
+        return switch (koppelcijfers.beproef(vraag(inhoud, form))) {
+            case Koppelinlezing.Afgekeurd(var fouten) -> kies(new KoppelinleesView(form, fouten, ""));
+            case Koppelinlezing.Gelezen gelezen when gelezen.wijzigingen().isEmpty() -> klaar(0);
+            case Koppelinlezing.Gelezen gelezen -> controle(form, gelezen, inhoud);
+        };
+    }
+
+    private ModelAndView controle(Form form, Koppelinlezing.Gelezen gelezen, byte[] inhoud) {
+        var rijen = gelezen.wijzigingen().stream()
+                .map(een -> KoppelcontroleView.rij(koppelcijfers.naam(een.cijfer()), een))
+                .toList();
+        var view = new KoppelcontroleView(
+                form, Base64.getUrlEncoder().withoutPadding().encodeToString(inhoud), rijen, gelezen.ongewijzigd());
+        return new ModelAndView("toezicht/koppelcijfers-controle", Map.of("page", PAGE, "view", view));
+    }
+
+    /** Keeps what was looked at. */
+    @PostMapping(PAD)
+    ModelAndView leesIn(HttpServletRequest request, @RequestParam(defaultValue = "") String inhoud) {
+        var form = Form.from(request);
+        if (!inhoud.matches("[A-Za-z0-9_-]+")) {
+            return afgekeurd(form, "Kies een bestand.");
+        }
+        return switch (koppelcijfers.legVast(vraag(Base64.getUrlDecoder().decode(inhoud), form))) {
+            case Koppelinlezing.Afgekeurd(var fouten) -> kies(new KoppelinleesView(form, fouten, ""));
+            case Koppelinlezing.Gelezen(var wijzigingen, var _) -> klaar(wijzigingen.size());
+        };
+    }
+
+    private static ModelAndView klaar(int aantal) {
+        return new ModelAndView("redirect:" + PAD + "?klaar=" + aantal);
+    }
+
+    private static Koppelvraag vraag(byte[] inhoud, Form form) {
+        return Koppelvraag.van(inhoud, form.value("bron"), form.value("bronDatum"));
+    }
+
+    private static ModelAndView afgekeurd(Form form, String uitleg) {
+        return kies(new KoppelinleesView(form, List.of(Invoerfout.inVeld(KoppelinleesView.BESTAND, "", uitleg)), ""));
+    }
+}
