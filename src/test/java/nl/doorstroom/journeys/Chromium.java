@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /** The Chromium of this computer, started at first use: once for every thread, for a browser obeys only its own. */
 public final class Chromium {
     private static final List<String> NAMES =
-            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+            List.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
     private static final List<String> ARGUMENTS = List.of(
             "--no-sandbox",
             "--disable-gpu",

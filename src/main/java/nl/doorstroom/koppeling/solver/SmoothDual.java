@@ -129,7 +129,6 @@ final class SmoothDual {
 
     /** One part of the households, with its own sums. */
     private static final class Sweep {
-        private final Model model;
         private final double[] values;
         private final double[] part;
         private final int[] support;
@@ -140,7 +139,6 @@ final class SmoothDual {
         double bound;
 
         Sweep(Model model) {
-            this.model = model;
             this.values = new double[model.places];
             this.part = new double[model.places];
             this.support = new int[model.places];

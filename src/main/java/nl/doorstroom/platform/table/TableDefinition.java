@@ -83,7 +83,7 @@ public record TableDefinition<R>(
         var sort = sortOf(request);
         var column = find(sort);
         if (column == null) {
-            return (one, other) -> 0;
+            return (_, _) -> 0;
         }
         return sort.startsWith("-") ? column.reverseOrder() : column.order();
     }

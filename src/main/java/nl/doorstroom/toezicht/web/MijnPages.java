@@ -60,6 +60,7 @@ class MijnPages {
                 beeld.regel().map(regel -> Toezichtwoorden.trede(regel, stap)).orElse(stap.naam()),
                 betekenis(stap),
                 beeld.staat().besluit().map(MijnPages::besluit).orElse(""),
+                "/toezicht/" + beeld.provincie().code() + "/dossier/" + code,
                 beleidsregel(beeld),
                 beeld.termijnen().stream()
                         .filter(een -> een.aanZet() == Looptermijn.Partij.GEMEENTE)

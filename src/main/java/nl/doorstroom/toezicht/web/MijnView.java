@@ -12,6 +12,7 @@ public record MijnView(List<Gemeente> gemeenten) {
      * @param trede its step on the ladder now: number and name
      * @param betekenis what that step means for the gemeente, as a sentence
      * @param besluit since when and by whom; empty when nobody decided anything yet
+     * @param dossier where all of it is read
      * @param beleidsregel where the rule of the provincie is read, and its name; null when there is none
      * @param termijnen what is asked of it, soonest first
      * @param afspraken days and what was agreed, as sentences
@@ -22,6 +23,7 @@ public record MijnView(List<Gemeente> gemeenten) {
             String trede,
             String betekenis,
             String besluit,
+            String dossier,
             @Nullable Choice beleidsregel,
             List<Termijn> termijnen,
             List<InformatieView.Verzoek> verzoeken,

@@ -1,8 +1,6 @@
 package nl.doorstroom.toezicht.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -92,23 +90,23 @@ class OpenbaarPages {
                         provincie.code(),
                         new Openbaarheid(
                                 form.has("oordelen", "ja"), form.has("mededelingen", "ja"), form.value("grond")));
-            case "maken" -> maak(provincie, form.value("welk"));
+            case "maken" -> maak(provincie, form);
             case "beeindigen" -> openbaarmakingen.beeindig(form.number("nummer"), form.value("reden"));
             default -> List.of(Invoerfout.inVeld("wat", form.value("wat"), "Kies wat je wilt doen."));
         };
     }
 
-    private List<Invoerfout> maak(Gebied provincie, String welk) {
+    private List<Invoerfout> maak(Gebied provincie, Form form) {
+        var welk = form.value("welk");
         if (welk.matches(STUK + "\\d{1,9}")) {
             return stukken.find(Long.parseLong(welk.substring(STUK.length())))
                     .map(openbaarmakingen::maakOpenbaar)
                     .orElseGet(() -> onbekend(welk));
         }
-        try {
-            return openbaarmakingen.maakOordelenOpenbaar(new Rondecode(provincie.code(), LocalDate.parse(welk)));
-        } catch (DateTimeException e) {
-            return onbekend(welk);
-        }
+        var dag = Formulierlezer.dag(form, "welk");
+        return dag == null
+                ? onbekend(welk)
+                : openbaarmakingen.maakOordelenOpenbaar(new Rondecode(provincie.code(), dag));
     }
 
     private static List<Invoerfout> onbekend(String welk) {

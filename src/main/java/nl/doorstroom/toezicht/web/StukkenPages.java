@@ -1,7 +1,6 @@
 package nl.doorstroom.toezicht.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -105,12 +104,11 @@ class StukkenPages {
     }
 
     private static Optional<LocalDate> dag(Form form, String veld, String anders, List<Invoerfout> fouten) {
-        try {
-            return Optional.of(LocalDate.parse(form.value(veld)));
-        } catch (DateTimeException e) {
+        var dag = Optional.ofNullable(Formulierlezer.dag(form, veld));
+        if (dag.isEmpty()) {
             fouten.add(Invoerfout.inVeld(veld, form.value(veld), anders));
-            return Optional.empty();
         }
+        return dag;
     }
 
     static Optional<Stuksoort> soort(String code) {

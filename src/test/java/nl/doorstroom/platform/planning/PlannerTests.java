@@ -29,7 +29,7 @@ class PlannerTests {
     private final List<Planner> planners = new java.util.ArrayList<>();
 
     private Planner planner(PlannedJob... jobs) {
-        var planner = new Planner(application, List.of(jobs), Clock.systemDefaultZone(), PACE, HEARTBEAT);
+        var planner = new Planner(application, List.of(jobs), Clock.systemUTC(), PACE, HEARTBEAT);
         planners.add(planner);
         planner.start();
         return planner;

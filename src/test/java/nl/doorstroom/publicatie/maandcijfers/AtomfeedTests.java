@@ -13,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.XMLConstants;
@@ -101,7 +102,8 @@ class AtomfeedTests {
         assertThat(een(deel, "title")).isNotBlank();
         var moment = een(deel, "updated");
         assertThat(moment).matches(RFC_3339);
-        assertThat(OffsetDateTime.parse(moment)).isBefore(OffsetDateTime.now().plusMinutes(1));
+        assertThat(OffsetDateTime.parse(moment))
+                .isBefore(OffsetDateTime.now(ZoneOffset.UTC).plusMinutes(1));
         assertThat(hrefs(deel, "alternate")).hasSize(1);
         assertThat(kinderen(deel, "link")).allSatisfy(link -> {
             assertThat(URI.create(link.getAttribute("href")).isAbsolute()).isTrue();

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import nl.doorstroom.kern.Gebiedscode;
 import nl.doorstroom.toegang.Handelend;
@@ -60,7 +61,7 @@ class DossiersTests {
     void a_question_narrows_what_one_sees() {
         var coa = iemand(Rol.REGIEVOERDER);
         var inMaastricht = new Dossiervraag("", Optional.of(HUISHOUDEN), Optional.of(maastricht.gemeente()));
-        var opNummer = new Dossiervraag(lelystad.nummer().toLowerCase(), Optional.empty(), Optional.empty());
+        var opNummer = new Dossiervraag(lelystad.nummer().toLowerCase(Locale.ROOT), Optional.empty(), Optional.empty());
 
         assertThat(Handelend.als(coa, () -> hier.dossiers.zoek(inMaastricht))).containsExactly(maastricht);
         assertThat(Handelend.als(coa, () -> hier.dossiers.zoek(opNummer))).containsExactly(lelystad);
