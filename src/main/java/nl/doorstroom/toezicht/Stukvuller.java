@@ -68,7 +68,7 @@ class Stukvuller {
     private static List<String> afspraken(PlanVanAanpak plan, LocalDate peildatum) {
         return plan.mijlpalen().stream()
                 .filter(een -> !een.datum().isBefore(peildatum))
-                .map(een -> "uiterlijk op " + DutchFormat.date(een.datum()) + ": " + een.omschrijving() + ";")
+                .map(een -> "Uiterlijk op " + DutchFormat.date(een.datum()) + ": " + een.omschrijving() + ".")
                 .toList();
     }
 }

@@ -1,5 +1,6 @@
 package nl.doorstroom.toezicht.signaal;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,13 +15,16 @@ import nl.doorstroom.toezicht.koppelcijfer.Koppelcijfer;
  * @param eerder what it told of the day before that
  */
 public record Stapel(Koppelcijfer nu, Koppelcijfer eerder, Tempo tempo) implements Signaal {
+    private static final int MAANDEN = 6;
+
     /**
-     * The signal when there is reason for it.
+     * The signal when there is reason for it. Figures from more than half a year before the end of the months that the pace
+     * is of, say nothing of now.
      *
      * @param laatste what COA told of the last days, newest first; may be empty
      */
     static Optional<Signaal> bij(List<Koppelcijfer> laatste, Tempo tempo) {
-        if (laatste.size() < 2) {
+        if (laatste.size() < 2 || laatste.getFirst().peildatum().isBefore(vanaf(tempo))) {
             return Optional.empty();
         }
         var nu = laatste.getFirst();
@@ -28,6 +32,10 @@ public record Stapel(Koppelcijfer nu, Koppelcijfer eerder, Tempo tempo) implemen
         return nu.wachtend() > eerder.wachtend() && nu.bovenNorm() > 0
                 ? Optional.of(new Stapel(nu, eerder, tempo))
                 : Optional.empty();
+    }
+
+    private static LocalDate vanaf(Tempo tempo) {
+        return tempo.laatste().plusMonths(1).atDay(1).minusMonths(MAANDEN);
     }
 
     @Override

@@ -24,9 +24,9 @@ public final class Stukwoorden {
         return (stand < 0 ? "een achterstand van " : "een voorsprong van ") + number(Math.abs(stand));
     }
 
-    /** <i>1 mens is</i>, <i>6 mensen zijn</i>. */
-    static String mensen(long aantal) {
-        return aantal == 1 ? "1 persoon is" : number(aantal) + " personen zijn";
+    /** <i>is 1 persoon</i>, <i>zijn 6 personen</i>. */
+    private static String zijnPersonen(long aantal) {
+        return aantal == 1 ? "is 1 persoon" : "zijn " + number(aantal) + " personen";
     }
 
     /**
@@ -71,7 +71,7 @@ public final class Stukwoorden {
                         + (aantal == 1 ? "zat er 1 persoon" : "zaten er " + number(aantal) + " personen")
                         + " in de verhuisfase (fase 3)."));
         if (cijfers.nietVerwerkt() > 0) {
-            zinnen.add("Volgens de gemeente " + mensen(cijfers.nietVerwerkt())
+            zinnen.add("Volgens de gemeente " + zijnPersonen(cijfers.nietVerwerkt())
                     + " op tijd verhuisd en nog niet verwerkt.");
         }
         return zinnen;

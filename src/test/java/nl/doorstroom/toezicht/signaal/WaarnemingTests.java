@@ -107,6 +107,14 @@ class WaarnemingTests {
         assertThat(stapel(eerder)).isEmpty();
     }
 
+    @Test
+    void figures_of_more_than_half_a_year_ago_say_nothing_of_now() {
+        var eerder = gekoppeld("2020-09-01", 40, 6);
+
+        assertThat(stapel(gekoppeld("2020-10-01", 44, 9), eerder)).hasSize(1);
+        assertThat(stapel(gekoppeld("2020-09-30", 44, 9), eerder)).isEmpty();
+    }
+
     private static List<Signaal> stapel(Koppelcijfer... laatste) {
         return new Waarneming(Optional.empty(), APRIL, tempo(30, 3), List.of(), List.of(laatste), List.of()).signalen();
     }

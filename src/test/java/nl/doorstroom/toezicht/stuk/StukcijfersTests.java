@@ -53,6 +53,11 @@ class StukcijfersTests {
         assertThat(Stukwoorden.zinnen("De gemeente", FLEVOLAND)).contains("In de na-ijl kwamen er 35 bij");
         var een = new Stukcijfers(DAG, 0, 1, 0, 0, OptionalLong.of(1), 1, OptionalLong.empty());
         assertThat(Stukwoorden.zinnen("De gemeente", een))
-                .contains("zat er 1 persoon in de verhuisfase", "1 persoon is op tijd verhuisd");
+                .contains(
+                        "zat er 1 persoon in de verhuisfase",
+                        "Volgens de gemeente is 1 persoon op tijd verhuisd en nog niet verwerkt.");
+        var twee = new Stukcijfers(DAG, 0, 1, 0, 0, OptionalLong.empty(), 2, OptionalLong.empty());
+        assertThat(Stukwoorden.zinnen("De gemeente", twee))
+                .contains("Volgens de gemeente zijn 2 personen op tijd verhuisd en nog niet verwerkt.");
     }
 }
