@@ -25,6 +25,7 @@ class ModulesTests {
             entry("toegang", Set.of("kern", "platform")),
             entry("gebied", Set.of("kern", "platform", "toegang")),
             entry("taakstelling", Set.of("kern", "platform", "toegang", "gebied", "verdeling")),
+            entry("opvang", Set.of("kern", "platform", "toegang", "gebied", "verdeling")),
             entry("realisatie", Set.of("kern", "platform", "toegang", "gebied", "taakstelling")),
             entry("toezicht", Set.of("kern", "platform", "toegang", "gebied", "realisatie")),
             entry(

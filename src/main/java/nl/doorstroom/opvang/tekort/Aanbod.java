@@ -1,0 +1,33 @@
+package nl.doorstroom.opvang.tekort;
+
+import java.util.List;
+
+/**
+ * The places of an area on the first day of a month.
+ *
+ * @param open places of locaties that are open today, as long as their terms hold, with what opens or closes as agreed
+ * @param aflopend places that are there today and no more then, because a contract or permit ends; 0 or more
+ * @param verwacht places from the pijplijn times how likely they are, in millionths of a place; without those of which
+ *     nothing is known
+ * @param hoogstens all places from the pijplijn
+ */
+public record Aanbod(long open, long aflopend, long verwacht, long hoogstens) {
+    static final Aanbod GEEN = new Aanbod(0, 0, 0, 0);
+
+    private static final long MILJOEN = 1_000_000;
+
+    /** That of several areas together. */
+    public static Aanbod samen(List<Aanbod> delen) {
+        return delen.stream().reduce(GEEN, Aanbod::plus);
+    }
+
+    private Aanbod plus(Aanbod ander) {
+        return new Aanbod(
+                open + ander.open, aflopend + ander.aflopend, verwacht + ander.verwacht, hoogstens + ander.hoogstens);
+    }
+
+    /** Places to expect, rounded to whole ones: half a place is none yet. */
+    public long teVerwachten() {
+        return open + (verwacht + MILJOEN / 2 - 1) / MILJOEN;
+    }
+}
