@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.doorstroom.kern.Gebiedscode;
 import nl.doorstroom.platform.SystemTask;
-import nl.doorstroom.platform.database.Transactions;
 import nl.doorstroom.realisatie.Grootboeken;
 import nl.doorstroom.realisatie.Peiling;
 import nl.doorstroom.realisatie.Stand;
@@ -23,28 +22,16 @@ import nl.doorstroom.toezicht.beleid.Koppelfeit;
 import nl.doorstroom.toezicht.koppelcijfer.Koppelcijfer;
 import org.springframework.stereotype.Component;
 
-/**
- * Reads the grootboek twice: as known on the peildatum, and as known at the end of the na-ijl. And what COA told of the
- * koppelingen, as known now: of that nothing is booked.
- */
+/** Reads the grootboek twice: as known on the peildatum, and as known at the end of the na-ijl. */
 @Component
 class Feitenlezer {
     private final Grootboeken grootboeken;
     private final Verschillen verschillen;
-    private final JdbcKoppelcijferStore koppelcijfers;
-    private final Transactions transacties;
     private final Clock klok;
 
-    Feitenlezer(
-            Grootboeken grootboeken,
-            Verschillen verschillen,
-            JdbcKoppelcijferStore koppelcijfers,
-            Transactions transacties,
-            Clock klok) {
+    Feitenlezer(Grootboeken grootboeken, Verschillen verschillen, Clock klok) {
         this.grootboeken = grootboeken;
         this.verschillen = verschillen;
-        this.koppelcijfers = koppelcijfers;
-        this.transacties = transacties;
         this.klok = klok;
     }
 
@@ -53,12 +40,7 @@ class Feitenlezer {
      *
      * @param bekendOp the moment of the second one: the end of the na-ijl, or now as long as that is to come
      */
-    record Lezing(
-            Standen toen,
-            Standen later,
-            Map<Gebiedscode, Long> nietVerwerkt,
-            Map<Gebiedscode, Koppelcijfer> gekoppeld,
-            Instant bekendOp) {
+    record Lezing(Standen toen, Standen later, Map<Gebiedscode, Long> nietVerwerkt, Instant bekendOp) {
         /** The figures of a gemeente; empty when the grootboek knows no stand. */
         Optional<Cijfers> find(Gebiedscode gemeente) {
             return toen.find(gemeente)
@@ -66,11 +48,10 @@ class Feitenlezer {
                             .map(dan -> cijfers(eerst, dan, nietVerwerkt.getOrDefault(gemeente, 0L))));
         }
 
-        /** How many people COA linked in time; empty when nobody told, or the grootboek knows no stand. */
-        Optional<Koppelfeit> koppeling(Gebiedscode gemeente) {
-            return Optional.ofNullable(gekoppeld.get(gemeente))
-                    .flatMap(cijfer -> toen.find(gemeente)
-                            .map(stand -> new Koppelfeit(cijfer.peildatum(), cijfer.gekoppeld(), stand.opgave())));
+        /** What COA told, beside what the gemeente had to do; empty when the grootboek knows no stand. */
+        Optional<Koppelfeit> koppeling(Koppelcijfer cijfer) {
+            return toen.find(cijfer.gemeente())
+                    .map(stand -> new Koppelfeit(cijfer.peildatum(), cijfer.gekoppeld(), stand.opgave()));
         }
 
         /** Why there are no figures, as a sentence. */
@@ -105,7 +86,6 @@ class Feitenlezer {
                 grootboeken.standen(toen),
                 grootboeken.standen(new Peiling(code.peildatum(), bekendOp)),
                 nietVerwerkt(code),
-                transacties.run(() -> koppelcijfers.op(Koppelcijfer.opTijd(code.halfjaar()))),
                 bekendOp);
     }
 

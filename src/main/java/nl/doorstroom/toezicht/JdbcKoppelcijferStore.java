@@ -2,7 +2,9 @@ package nl.doorstroom.toezicht;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,15 +20,13 @@ import org.springframework.stereotype.Repository;
 /** Keeps koppelcijfers; of one gemeente and day the last one told holds, and those before it stay. */
 @Repository
 class JdbcKoppelcijferStore {
-    private static final String GELDEND = """
-            select distinct on (gemeente, peildatum) * from toezicht.koppelcijfer
-             order by gemeente, peildatum desc, nummer desc
-            """;
     private static final String LAATSTE = """
-            select * from (
-                select g.*, row_number() over (partition by gemeente order by peildatum desc) as plaats
-                  from (""" + GELDEND + """
-            ) g) genummerd where plaats <= :hoeveel order by gemeente, plaats
+            with geldend as (
+                select distinct on (gemeente, peildatum) * from toezicht.koppelcijfer
+                 order by gemeente, peildatum, nummer desc),
+            genummerd as (
+                select geldend.*, row_number() over (partition by gemeente order by peildatum desc) as plaats from geldend)
+            select * from genummerd where plaats <= :hoeveel order by gemeente, plaats
             """;
     private static final String NIEUW = """
             insert into toezicht.koppelcijfer (gemeente, peildatum, gekoppeld, wachtend, boven_norm, bron, bron_datum, auteur,
@@ -51,11 +51,16 @@ class JdbcKoppelcijferStore {
                 .collect(Collectors.groupingBy(een -> een.cijfer().gemeente()));
     }
 
-    /** What holds of one day. */
-    Map<Gebiedscode, Koppelcijfer> op(LocalDate peildatum) {
+    /** What holds of one day, as known at a moment. */
+    Map<Gebiedscode, Koppelcijfer> op(LocalDate peildatum, Instant bekendOp) {
         return jdbc
-                .sql("select * from (" + GELDEND + ") g where peildatum = :peildatum")
+                .sql("""
+                        select distinct on (gemeente) * from toezicht.koppelcijfer
+                         where peildatum = :peildatum and geregistreerd_op <= :bekend
+                         order by gemeente, nummer desc
+                        """)
                 .param("peildatum", peildatum)
+                .param("bekend", bekendOp.atOffset(ZoneOffset.UTC))
                 .query((rij, _) -> cijfer(rij))
                 .list()
                 .stream()

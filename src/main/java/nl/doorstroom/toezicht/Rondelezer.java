@@ -1,5 +1,6 @@
 package nl.doorstroom.toezicht;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,7 @@ import nl.doorstroom.toezicht.beleid.Cijfers;
 import nl.doorstroom.toezicht.beleid.EerdereBeoordeling;
 import nl.doorstroom.toezicht.beleid.Feiten;
 import nl.doorstroom.toezicht.beleid.Mijlpaalstand;
+import nl.doorstroom.toezicht.koppelcijfer.Koppelcijfer;
 import nl.doorstroom.toezicht.ladder.Toezichtstaat;
 import nl.doorstroom.toezicht.ladder.Trede;
 import nl.doorstroom.toezicht.plan.Mijlpaal;
@@ -30,10 +32,14 @@ import org.springframework.stereotype.Component;
 /** Puts a round together: the grootboek in two readings, what was decided before, the ladder, the plans and the work so far. */
 @Component
 class Rondelezer {
+    /** Later than anything that is registered, and within what the database can hold. */
+    private static final Instant ALTIJD = Instant.parse("9999-12-31T00:00:00Z");
+
     private final JdbcRondeStore rondes;
     private final JdbcOordeelStore oordelen;
     private final JdbcLadderStore ladder;
     private final JdbcPlanStore plannen;
+    private final JdbcKoppelcijferStore koppelcijfers;
     private final Feitenlezer feitenlezer;
     private final Toezichtgebieden gebieden;
     private final Grootboeken grootboeken;
@@ -44,6 +50,7 @@ class Rondelezer {
             JdbcOordeelStore oordelen,
             JdbcLadderStore ladder,
             JdbcPlanStore plannen,
+            JdbcKoppelcijferStore koppelcijfers,
             Feitenlezer feitenlezer,
             Toezichtgebieden gebieden,
             Grootboeken grootboeken,
@@ -52,6 +59,7 @@ class Rondelezer {
         this.oordelen = oordelen;
         this.ladder = ladder;
         this.plannen = plannen;
+        this.koppelcijfers = koppelcijfers;
         this.feitenlezer = feitenlezer;
         this.gebieden = gebieden;
         this.grootboeken = grootboeken;
@@ -66,6 +74,7 @@ class Rondelezer {
             Map<Gebiedscode, List<EerdereBeoordeling>> eerdere,
             Map<Gebiedscode, Toezichtstaat> staten,
             Map<Gebiedscode, Planstand> plannen,
+            Map<Gebiedscode, Koppelcijfer> gekoppeld,
             long versie) {}
 
     /**
@@ -130,14 +139,23 @@ class Rondelezer {
     /** The version comes first: what is written while the rest is read is then seen as newer, never as read. */
     private Dossier dossier(Rondecode code) {
         long versie = rondes.versie(code);
+        var stappen = rondes.stappen(code);
         return new Dossier(
-                rondes.stappen(code),
+                stappen,
                 rondes.wegingen(code),
                 oordelen.laatste(code),
                 oordelen.eerdere(code.peildatum()),
                 ladder.staten(code.peildatum()),
                 plannen.plannen(),
+                koppelcijfers.op(Koppelcijfer.opTijd(code.halfjaar()), gekeken(stappen)),
                 versie);
+    }
+
+    /** Until when what is told counts: an established round keeps what it saw. */
+    private static Instant gekeken(List<Rondestap> stappen) {
+        return !stappen.isEmpty() && stappen.getLast().wordt() == Ronde.Staat.VASTGESTELD
+                ? stappen.getLast().door().op()
+                : ALTIJD;
     }
 
     private Gemeentebeoordeling beoordeling(
@@ -157,7 +175,7 @@ class Rondelezer {
                                 .op(cijfers.peildatum())
                                 .plan(),
                         cijfers.peildatum()),
-                lezing.koppeling(code));
+                Optional.ofNullable(dossier.gekoppeld.get(code)).flatMap(lezing::koppeling));
         var oordeel = Optional.ofNullable(dossier.oordelen.get(code));
         return new Gemeentebeoordeling(gemeente, staat, feiten, regel.voorstel(feiten), weging, oordeel);
     }

@@ -22,8 +22,10 @@ create trigger groeit_alleen before update or delete or truncate on toezicht.kop
     for each statement execute function toezicht.weiger_wijziging();
 alter table toezicht.koppelcijfer enable row level security;
 
+-- Who sees a round sees what it rests on.
 create policy lezen on toezicht.koppelcijfer for select using (
-    platform.mag_overal('boeking-inzien') or gemeente = any (platform.gemeenten_met('boeking-inzien')));
+    platform.mag_overal('boeking-inzien') or gemeente = any (platform.gemeenten_met('boeking-inzien'))
+    or toezicht.ziet(gemeente));
 create policy schrijven on toezicht.koppelcijfer for insert with check (
     toezicht.is_eigen_hand(account)
     and (platform.mag_overal('koppelcijfers-vastleggen')

@@ -29,6 +29,11 @@ class KoppelcijferJourneyTests {
             assertThat(reader.text("[role=alert]")).contains("regel 2, boven_norm (9)", "regel 3, gemeente (Nergens)");
             assertThat(reader.page().getByLabel("Waar staat dit?").inputValue()).isEqualTo("Reisproef");
 
+            var empty = new String(reader.download(reader.link("^CSV$")), StandardCharsets.UTF_8);
+            assertThat(empty)
+                    .startsWith("gemeente,peildatum,gekoppeld,wachtend,boven_norm")
+                    .contains("\nUrk,,,,");
+
             handIn(reader, file("Urk;2022-05-01;8;13;9"));
             assertThat(reader.heading()).isEqualTo("Klopt dit?");
             assertThat(reader.text("main table")).contains("Urk", "1 mei 2022", "13");

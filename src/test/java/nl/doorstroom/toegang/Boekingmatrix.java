@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Who gets what of the entries of the grootboek and of reading files in; part of {@link Toegangsmatrix}. */
 final class Boekingmatrix {
-    private static final Set<Rol> LEZERS = EnumSet.of(
+    static final Set<Rol> LEZERS = EnumSet.of(
             Rol.TAAKSTELLER,
             Rol.BELEIDSANALIST,
             Rol.REGIEVOERDER,

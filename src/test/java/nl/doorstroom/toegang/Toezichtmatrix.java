@@ -19,14 +19,6 @@ final class Toezichtmatrix {
     private static final Set<Rol> TOEZICHT = EnumSet.of(Rol.TOEZICHTHOUDER);
     private static final Set<Rol> GEMEENTE = EnumSet.of(Rol.HUISVESTINGSMEDEWERKER);
     private static final Set<Rol> KOPPELAARS = EnumSet.of(Rol.REGIEVOERDER, Rol.TOEZICHTHOUDER);
-    private static final Set<Rol> KOPPELLEZERS = EnumSet.of(
-            Rol.TAAKSTELLER,
-            Rol.BELEIDSANALIST,
-            Rol.REGIEVOERDER,
-            Rol.CASEMANAGER,
-            Rol.TOEZICHTHOUDER,
-            Rol.HUISVESTINGSMEDEWERKER,
-            Rol.BESTUURDER);
     private static final String PROVINCIE = "/toezicht/{provincie:PV\\d{2}}";
     private static final String RONDE = PROVINCIE + "/{peildatum:\\d{4}-\\d{2}-\\d{2}}";
     private static final String NOOIT = "/toezicht/PV24/1999-01-01";
@@ -145,17 +137,25 @@ final class Toezichtmatrix {
 
     private void koppelcijfers() {
         var lijst = "/koppelcijfers";
-        regel("GET " + lijst, KOPPELLEZERS, Plekken.overal(lijst), Antwoord.BINNEN);
-        regel("GET " + lijst + ".{formaat:csv|ods}", KOPPELLEZERS, Plekken.overal(lijst + ".csv"), Antwoord.BINNEN);
+        regel("GET " + lijst, Boekingmatrix.LEZERS, Plekken.overal(lijst), Antwoord.BINNEN);
+        regel(
+                "GET " + lijst + ".{formaat:csv|ods}",
+                Boekingmatrix.LEZERS,
+                Plekken.overal(lijst + ".csv"),
+                Antwoord.BINNEN);
         var een = lijst + "/{gemeente:GM\\d{4}}";
-        regel("GET " + een, KOPPELLEZERS, Plekken.overal(lijst + "/GM9999"), Antwoord.ONBEKEND);
+        regel("GET " + een, Boekingmatrix.LEZERS, Plekken.overal(lijst + "/GM9999"), Antwoord.ONBEKEND);
         regel("POST " + een, KOPPELAARS, Plekken.overal(lijst + "/GM9999"), Antwoord.ONBEKEND);
         var inlezen = lijst + "/inlezen";
         regel("GET " + inlezen, KOPPELAARS, Plekken.overal(inlezen), Antwoord.BINNEN);
         regel("POST " + inlezen, KOPPELAARS, Plekken.overal(inlezen), Antwoord.BINNEN);
         regel("POST " + inlezen + "/bekijken", KOPPELAARS, Plekken.overal(inlezen + "/bekijken"), Antwoord.BINNEN);
-        var voorbeeld = inlezen + "/voorbeeld.csv";
-        regel("GET " + voorbeeld, KOPPELAARS, Plekken.overal(voorbeeld), Antwoord.BINNEN);
+        var voorbeeld = inlezen + "/voorbeeld";
+        regel(
+                "GET " + voorbeeld + ".{formaat:csv|ods}",
+                KOPPELAARS,
+                Plekken.overal(voorbeeld + ".ods"),
+                Antwoord.BINNEN);
     }
 
     /** The provincie of whoever asks, and another. */

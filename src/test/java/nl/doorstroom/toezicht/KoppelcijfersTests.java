@@ -73,6 +73,18 @@ class KoppelcijfersTests {
     }
 
     @Test
+    void every_gemeente_of_the_country_is_understood_by_its_name() {
+        var regels = Handelend.als(coa, koppelcijfers::gemeenten).stream()
+                .map(een -> "\"" + een.naam() + "\";2023-05-01;0;0;0")
+                .toArray(String[]::new);
+
+        assertThat(Handelend.als(coa, () -> koppelcijfers.beproef(bestand(regels))))
+                .isInstanceOfSatisfying(
+                        Koppelinlezing.Gelezen.class,
+                        een -> assertThat(een.wijzigingen()).hasSize(342));
+    }
+
+    @Test
     void a_correction_comes_in_the_place_of_what_was_told_and_what_was_told_stays_readable() {
         legVast(coa, bestand("GM0184;2020-06-01;4;9;2"));
         var inlezing = legVast(
@@ -181,7 +193,9 @@ class KoppelcijfersTests {
                         flevoland, () -> TestApp.bean(Beleidsregels.class).op(FLEVOLAND, ronde.peildatum()))
                 .orElseThrow();
 
-        assertThat(TestApp.bean(Feitenlezer.class).lees(ronde, regel).koppeling(URK))
+        var gelezen =
+                Handelend.als(flevoland, () -> TestApp.bean(Rondelezer.class).lees(ronde, regel));
+        assertThat(gelezen.ronde().find(URK).orElseThrow().feiten().koppeling())
                 .hasValue(new Koppelfeit(LocalDate.of(2020, 10, 1), 7, 10));
     }
 }

@@ -208,6 +208,10 @@ class RondesTests {
         assertThat(uitleg(Handelend.als(eerste, () -> rondes.heropen(RONDE, " ")))
                         .toString())
                 .contains("Schrijf waarom");
+        var gezien = van(eerste, ALMERE).feiten();
+        var later = Koppelvraag.van(List.of("GM0034", "2020-10-01", "11", "5", "0"), "Later overzicht", "");
+        Handelend.als(eerste, () -> TestApp.bean(Koppelcijfers.class).legVast(later));
+        assertThat(van(eerste, ALMERE).feiten()).isEqualTo(gezien);
 
         assertThat(Handelend.als(eerste, () -> rondes.heropen(RONDE, "Urk levert nieuwe cijfers.")))
                 .isEqualTo(new Toezichtuitkomst.Gedaan(1));
@@ -220,6 +224,8 @@ class RondesTests {
         var urk = Toezichtproef.gebruiker(5, "Demo Gemeente Urk", Rol.BESTUURDER, Set.of(URK));
         assertThat(van(eerste, URK).oordeel().orElseThrow().volgnr()).isEqualTo(2);
         assertThat(van(urk, URK).oordeel().orElseThrow().volgnr()).isEqualTo(1);
+        assertThat(van(eerste, ALMERE).feiten().koppeling().orElseThrow().gekoppeld())
+                .isEqualTo(11);
     }
 
     @Test

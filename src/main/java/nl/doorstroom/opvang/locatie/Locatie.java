@@ -1,6 +1,7 @@
 package nl.doorstroom.opvang.locatie;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -41,7 +42,7 @@ public record Locatie(
                         contract.map(dag -> new Einde(dag, "contract")),
                         vergunning.map(dag -> new Einde(dag, "vergunning")))
                 .flatMap(Optional::stream)
-                .sorted((een, ander) -> een.dag().compareTo(ander.dag()))
+                .sorted(Comparator.comparing(Einde::dag))
                 .toList();
     }
 }

@@ -35,7 +35,7 @@ public record Kans(int miljoensten) {
     }
 
     /** Places to expect, in millionths of a place. */
-    public long van(int plaatsen) {
+    public long verwacht(int plaatsen) {
         return (long) plaatsen * miljoensten;
     }
 

@@ -54,7 +54,7 @@ public record Tekortrekening(LocalDate vandaag, List<Locatie> locaties, List<Pro
     private Aanbod van(Project project, LocalDate dag) {
         int plaatsen = project.plaatsenOp(dag);
         long verwacht = ervaring.kansVanaf(project.stap())
-                .map(kans -> kans.van(plaatsen))
+                .map(kans -> kans.verwacht(plaatsen))
                 .orElse(0L);
         return new Aanbod(0, 0, verwacht, plaatsen);
     }

@@ -21,6 +21,8 @@ public record FileFaults(List<Fault> shown, int more) {
     public record Fault(String field, String text) {}
 
     /**
+     * Tells each fault where it can be mended.
+     *
      * @param isField whether a fault belongs to a field of the form; else it stands in the file
      * @param file the field with the file itself
      */

@@ -2,6 +2,7 @@ package nl.doorstroom.toezicht.koppelcijfer;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import nl.doorstroom.kern.Gebiedscode;
 import nl.doorstroom.kern.Invoerfout;
 import nl.doorstroom.platform.upload.Sheet;
 import nl.doorstroom.platform.upload.Sheets;
+import org.jspecify.annotations.Nullable;
 
 /** Reads lines with koppelcijfers, and gathers all that is wrong with them. Each is used once. */
 public final class Koppelcijferlezer {
@@ -48,6 +50,13 @@ public final class Koppelcijferlezer {
     }
 
     private record Plek(Gebiedscode gemeente, LocalDate peildatum) {}
+
+    /** A line of a gemeente in which the rest is still to be written, in the order of {@link #KOLOMMEN}. */
+    public static List<@Nullable Object> leeg(String gemeente) {
+        var regel = new ArrayList<@Nullable Object>(Collections.nCopies(KOLOMMEN.size(), null));
+        regel.set(KOLOMMEN.indexOf(GEMEENTE), gemeente);
+        return regel;
+    }
 
     /** Reads all of a sheet. */
     public void lees(Sheet blad) {

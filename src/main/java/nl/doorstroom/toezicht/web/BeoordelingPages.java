@@ -2,7 +2,6 @@ package nl.doorstroom.toezicht.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -121,7 +120,7 @@ class BeoordelingPages {
         var gemeente = over.gemeente().code();
         return switch (form.value("wat")) {
             case "wegen" ->
-                kies(Verwijtbaarheid.values(), form.value("verwijtbaarheid"))
+                Formulierlezer.keuze(Verwijtbaarheid.values(), form, "verwijtbaarheid")
                         .map(wat -> rondes.weeg(code, gemeente, new Weegvraag(wat, form.value("reden"))))
                         .orElseGet(() -> fout("verwijtbaarheid", form, "Kies of de reden goed is."));
             case "oordelen" -> oordeel(code, over, form);
@@ -136,7 +135,7 @@ class BeoordelingPages {
         if (uitkomst.isEmpty()) {
             return fout("tot", form, "Kies tot welke dag je wacht, bijvoorbeeld 2021-04-01.");
         }
-        var beweging = kies(Beweging.values(), form.value("beweging")).orElse(Beweging.GELIJK);
+        var beweging = Formulierlezer.keuze(Beweging.values(), form, "beweging").orElse(Beweging.GELIJK);
         var vraag = new Oordeelvraag(uitkomst.get(), beweging, form.value(MOTIVERING), form.number("gezien"));
         return rondes.oordeel(code, over.gemeente().code(), vraag);
     }
@@ -145,15 +144,7 @@ class BeoordelingPages {
         if (!form.value("uitkomst").equals(AANHOUDEN)) {
             return Optional.of(new Uitkomst.Geoordeeld(form.value("uitkomst")));
         }
-        try {
-            return Optional.of(new Uitkomst.Aangehouden(LocalDate.parse(form.value("tot"))));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static <E extends Enum<E>> Optional<E> kies(E[] waarden, String gekozen) {
-        return Arrays.stream(waarden).filter(een -> een.name().equals(gekozen)).findFirst();
+        return Optional.ofNullable(Formulierlezer.dag(form, "tot")).map(Uitkomst.Aangehouden::new);
     }
 
     private static Toezichtuitkomst fout(String veld, Form form, String uitleg) {

@@ -2,13 +2,12 @@ package nl.doorstroom.toezicht.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import nl.doorstroom.kern.Invoerfout;
 import nl.doorstroom.platform.export.Downloads;
+import nl.doorstroom.platform.export.ExportTable;
 import nl.doorstroom.platform.form.Form;
 import nl.doorstroom.platform.web.Page;
 import nl.doorstroom.toegang.Bevoegdheid;
@@ -22,6 +21,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
@@ -57,13 +57,13 @@ class KoppelinleesPages {
     }
 
     /** A file with the columns and the gemeenten of whoever asks, to be filled in. */
-    @GetMapping(PAD + "/voorbeeld.csv")
-    ResponseEntity<byte[]> voorbeeld() {
-        var leeg = ";".repeat(Koppelcijferlezer.KOLOMMEN.size() - 1);
-        var regels = koppelcijfers.gemeenten().stream().map(een -> een.code() + leeg);
-        var inhoud = regels.collect(
-                Collectors.joining("\r\n", String.join(";", Koppelcijferlezer.KOLOMMEN) + "\r\n", "\r\n"));
-        return Downloads.original("koppelcijfers-voorbeeld.csv", "text/csv", inhoud.getBytes(StandardCharsets.UTF_8));
+    @GetMapping(PAD + "/voorbeeld.{formaat:csv|ods}")
+    ResponseEntity<byte[]> voorbeeld(@PathVariable String formaat) {
+        var regels = koppelcijfers.gemeenten().stream()
+                .map(een -> Koppelcijferlezer.leeg(een.naam()))
+                .toList();
+        var tabel = new ExportTable("Koppelcijfers", List.of(), Koppelcijferlezer.KOLOMMEN, regels);
+        return Downloads.table(formaat, "koppelcijfers-voorbeeld", tabel);
     }
 
     /** What the file would change; nothing is kept. */

@@ -5,6 +5,7 @@ import nl.doorstroom.platform.web.DutchFormat;
 import nl.doorstroom.toezicht.Gemeenteoordeel;
 import nl.doorstroom.toezicht.Rondecode;
 import nl.doorstroom.toezicht.Schrijver;
+import nl.doorstroom.toezicht.Uitkomst;
 import nl.doorstroom.toezicht.beleid.Beleidsregel;
 import nl.doorstroom.toezicht.beleid.Beweging;
 import nl.doorstroom.toezicht.beleid.Oordeel;
@@ -52,7 +53,11 @@ final class Toezichtwoorden {
     }
 
     static String oordeel(Beleidsregel regel, Gemeenteoordeel oordeel) {
-        return oordeel(oordeel.uitkomst().naam(regel), oordeel.beweging());
+        var naam = oordeel.uitkomst().naam(regel);
+        return switch (oordeel.uitkomst()) {
+            case Uitkomst.Geoordeeld _ -> oordeel(naam, oordeel.beweging());
+            case Uitkomst.Aangehouden _ -> hoofdletter(naam);
+        };
     }
 
     static String oordeel(String naam, Beweging beweging) {

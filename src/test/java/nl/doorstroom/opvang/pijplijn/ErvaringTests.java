@@ -51,7 +51,7 @@ class ErvaringTests {
     void a_chance_lies_between_never_and_certain() {
         assertThat(Kans.van(0, 3)).isEqualTo(new Kans(0));
         assertThat(Kans.van(3, 3)).isEqualTo(Kans.ZEKER);
-        assertThat(Kans.van(1, 2).van(301)).isEqualTo(150_500_000);
+        assertThat(Kans.van(1, 2).verwacht(301)).isEqualTo(150_500_000);
         assertThatIllegalArgumentException().isThrownBy(() -> Kans.van(4, 3));
         assertThatIllegalArgumentException().isThrownBy(() -> Kans.van(0, 0));
         assertThatIllegalArgumentException().isThrownBy(() -> new Kans(1_000_001));
