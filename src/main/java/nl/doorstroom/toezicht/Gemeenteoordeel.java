@@ -1,5 +1,6 @@
 package nl.doorstroom.toezicht;
 
+import nl.doorstroom.toegang.Schrijver;
 import java.time.Instant;
 import java.util.Optional;
 import nl.doorstroom.toezicht.beleid.Beweging;

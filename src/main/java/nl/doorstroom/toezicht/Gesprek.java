@@ -1,5 +1,6 @@
 package nl.doorstroom.toezicht;
 
+import nl.doorstroom.toegang.Schrijver;
 import java.time.LocalDate;
 import java.util.OptionalLong;
 

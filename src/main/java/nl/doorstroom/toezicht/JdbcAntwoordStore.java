@@ -1,5 +1,7 @@
 package nl.doorstroom.toezicht;
 
+import nl.doorstroom.toegang.JdbcSchrijver;
+import nl.doorstroom.toegang.Schrijver;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -117,9 +119,9 @@ class JdbcAntwoordStore {
     void antwoord(Informatieverzoek verzoek, String tekst, Schrijver door) {
         int volgnr = verzoek.antwoorden().size() + 1;
         var nieuw = over(verzoek, ANTWOORD).param("volgnr", volgnr).param("tekst", tekst);
-        JdbcHandtekening.zet(door, nieuw).update();
+        JdbcSchrijver.zet(door, nieuw).update();
         var mee = jdbc.sql(VERZEND).param("verzoek", verzoek.nummer()).param("volgnr", volgnr);
-        JdbcHandtekening.zet(door, mee).update();
+        JdbcSchrijver.zet(door, mee).update();
         jdbc.sql(
                         "delete from toezicht.bijlageconcept where verzoek = :verzoek and account is not distinct from :account")
                 .param("verzoek", verzoek.nummer())
@@ -134,7 +136,7 @@ class JdbcAntwoordStore {
                                (verzoek, gemeente, volgnr, auteur, account, geregistreerd_op)
                         values (:verzoek, :gemeente, :volgnr, :auteur, :account, :op) on conflict do nothing
                         """).param("volgnr", volgnr);
-        JdbcHandtekening.zet(door, nieuw).update();
+        JdbcSchrijver.zet(door, nieuw).update();
     }
 
     /** The files that somebody chose for an answer and did not send yet. */
@@ -153,7 +155,7 @@ class JdbcAntwoordStore {
                 .param("soort", wat.soort().code())
                 .param("inhoud", inhoud)
                 .param("sha256", Sha256.hex(inhoud));
-        JdbcHandtekening.zet(door, nieuw).update();
+        JdbcSchrijver.zet(door, nieuw).update();
     }
 
     /** Erases a file that was not sent; row level security leaves those of others alone. */

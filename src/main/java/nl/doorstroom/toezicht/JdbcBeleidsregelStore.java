@@ -1,5 +1,7 @@
 package nl.doorstroom.toezicht;
 
+import nl.doorstroom.toegang.JdbcSchrijver;
+import nl.doorstroom.toegang.Schrijver;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -72,7 +74,7 @@ class JdbcBeleidsregelStore {
 
     /** Adds a rule, or a version of the one that begins on the same day. */
     void voegToe(Gebiedscode provincie, Beleidsregel regel, Schrijver door) {
-        JdbcHandtekening.zet(
+        JdbcSchrijver.zet(
                         door,
                         jdbc.sql("""
                         insert into toezicht.beleidsregel

@@ -1,5 +1,6 @@
 package nl.doorstroom.toezicht;
 
+import nl.doorstroom.toegang.JdbcSchrijver;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -44,7 +45,7 @@ class JdbcGesprekStore {
                 rij.getString("besproken"),
                 rij.getString("afgesproken"),
                 JdbcVerwijzing.lees(rij, "vervangt"),
-                JdbcHandtekening.lees(rij));
+                JdbcSchrijver.lees(rij));
     }
 
     /** Adds a note; it gets its number here. */
@@ -56,6 +57,6 @@ class JdbcGesprekStore {
                 .param("besproken", gesprek.besproken())
                 .param("afgesproken", gesprek.afgesproken())
                 .param("vervangt", JdbcVerwijzing.van(gesprek.vervangt()));
-        JdbcHandtekening.zet(gesprek.door(), nieuw).update();
+        JdbcSchrijver.zet(gesprek.door(), nieuw).update();
     }
 }

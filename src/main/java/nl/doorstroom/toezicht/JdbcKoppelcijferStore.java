@@ -1,5 +1,7 @@
 package nl.doorstroom.toezicht;
 
+import nl.doorstroom.toegang.JdbcSchrijver;
+import nl.doorstroom.toegang.Schrijver;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -99,7 +101,7 @@ class JdbcKoppelcijferStore {
                 .param("bovenNorm", cijfer.bovenNorm())
                 .param("bron", bron.titel())
                 .param("bronDatum", bron.datum());
-        JdbcHandtekening.zet(door, nieuw).update();
+        JdbcSchrijver.zet(door, nieuw).update();
     }
 
     private static Koppelmelding melding(ResultSet rij) throws SQLException {
@@ -107,7 +109,7 @@ class JdbcKoppelcijferStore {
                 rij.getLong("nummer"),
                 cijfer(rij),
                 new Bron(rij.getString("bron"), rij.getObject("bron_datum", LocalDate.class)),
-                JdbcHandtekening.lees(rij));
+                JdbcSchrijver.lees(rij));
     }
 
     private static Koppelcijfer cijfer(ResultSet rij) throws SQLException {

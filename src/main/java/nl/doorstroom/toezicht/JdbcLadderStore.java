@@ -1,5 +1,7 @@
 package nl.doorstroom.toezicht;
 
+import nl.doorstroom.toegang.JdbcSchrijver;
+import nl.doorstroom.toegang.Schrijver;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -50,7 +52,7 @@ class JdbcLadderStore {
                 .query(rij -> {
                     besluiten
                             .computeIfAbsent(new Gebiedscode(rij.getString("gemeente")), _ -> new ArrayList<>())
-                            .add(new Ladderbesluit(staat(rij), rij.getBoolean("herstel"), JdbcHandtekening.lees(rij)));
+                            .add(new Ladderbesluit(staat(rij), rij.getBoolean("herstel"), JdbcSchrijver.lees(rij)));
                 });
         return besluiten;
     }
@@ -85,6 +87,6 @@ class JdbcLadderStore {
                 .param("tot", staat.termijnTot().orElse(null))
                 .param("herstel", herstel)
                 .param("bezwaar", staat instanceof Toezichtstaat.Besluit genomen ? genomen.bezwaarTot() : null);
-        JdbcHandtekening.zet(door, nieuw).update();
+        JdbcSchrijver.zet(door, nieuw).update();
     }
 }

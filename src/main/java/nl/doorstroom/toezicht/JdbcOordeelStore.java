@@ -1,5 +1,7 @@
 package nl.doorstroom.toezicht;
 
+import nl.doorstroom.toegang.JdbcSchrijver;
+import nl.doorstroom.toegang.Schrijver;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -158,7 +160,7 @@ class JdbcOordeelStore {
                 rij.getBoolean("volgt_voorstel"),
                 cijfers(rij),
                 rij.getObject("bekend_op", OffsetDateTime.class).toInstant(),
-                JdbcHandtekening.lees(rij),
+                JdbcSchrijver.lees(rij),
                 akkoord(rij));
     }
 
@@ -194,7 +196,7 @@ class JdbcOordeelStore {
                 .param("gemeente", gemeente.waarde())
                 .param("volgnr", oordeel.volgnr());
         var volledig = metCijfers(metUitkomst(nieuw, oordeel), oordeel);
-        JdbcHandtekening.zet(oordeel.door(), volledig).update();
+        JdbcSchrijver.zet(oordeel.door(), volledig).update();
     }
 
     private static StatementSpec metUitkomst(StatementSpec nieuw, Gemeenteoordeel oordeel) {
@@ -231,7 +233,7 @@ class JdbcOordeelStore {
                 .param("peildatum", code.peildatum())
                 .param("gemeente", gemeente.waarde())
                 .param("volgnr", volgnr);
-        JdbcHandtekening.zet(door, nieuw).update();
+        JdbcSchrijver.zet(door, nieuw).update();
     }
 
     /** Adds what was decided elsewhere before. */
@@ -243,6 +245,6 @@ class JdbcOordeelStore {
                 .param("gemist", eerdere.gemist())
                 .param("verwijtbaarheid", verwijtbaarheid.orElse(null))
                 .param("bron", bron);
-        JdbcHandtekening.zet(door, nieuw).update();
+        JdbcSchrijver.zet(door, nieuw).update();
     }
 }

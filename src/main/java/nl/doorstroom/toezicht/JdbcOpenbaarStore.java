@@ -1,5 +1,7 @@
 package nl.doorstroom.toezicht;
 
+import nl.doorstroom.toegang.JdbcSchrijver;
+import nl.doorstroom.toegang.Schrijver;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -58,7 +60,7 @@ class JdbcOpenbaarStore {
                 .param("oordelen", keuze.oordelen())
                 .param("mededelingen", keuze.mededelingen())
                 .param("grond", keuze.grond());
-        JdbcHandtekening.zet(door, nieuw).update();
+        JdbcSchrijver.zet(door, nieuw).update();
     }
 
     /** All that is public, latest peildatum first. */
@@ -97,7 +99,7 @@ class JdbcOpenbaarStore {
                 .param("provincie", ronde.provincie().waarde())
                 .param("peildatum", ronde.peildatum())
                 .param("stuk", stuk);
-        return JdbcHandtekening.zet(door, nieuw)
+        return JdbcSchrijver.zet(door, nieuw)
                 .query((rij, _) -> rij.getLong(1))
                 .single();
     }
@@ -120,6 +122,6 @@ class JdbcOpenbaarStore {
                         insert into toezicht.openbaarheid_einde (openbaarmaking, reden, auteur, account, geregistreerd_op)
                         values (:nummer, :reden, :auteur, :account, :op)
                         """).param("nummer", nummer).param("reden", reden);
-        JdbcHandtekening.zet(door, nieuw).update();
+        JdbcSchrijver.zet(door, nieuw).update();
     }
 }

@@ -1,5 +1,6 @@
 package nl.doorstroom.toezicht;
 
+import nl.doorstroom.toegang.JdbcSchrijver;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -50,7 +51,7 @@ class JdbcPlanStore {
                 rij.getString("toelichting"),
                 JdbcVerwijzing.lees(rij, "vervangt"),
                 rij.getBoolean("vervallen"),
-                JdbcHandtekening.lees(rij));
+                JdbcSchrijver.lees(rij));
     }
 
     /** Adds something agreed; it gets its number here. */
@@ -64,7 +65,7 @@ class JdbcPlanStore {
                 .param("vervangt", JdbcVerwijzing.van(afspraak.vervangt()))
                 .param("vervallen", afspraak.vervallen())
                 .param("toelichting", afspraak.toelichting());
-        JdbcHandtekening.zet(afspraak.door(), nieuw).update();
+        JdbcSchrijver.zet(afspraak.door(), nieuw).update();
     }
 
     private static Eis eis(ResultSet rij) throws SQLException {

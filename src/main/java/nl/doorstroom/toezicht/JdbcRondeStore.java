@@ -1,5 +1,7 @@
 package nl.doorstroom.toezicht;
 
+import nl.doorstroom.toegang.JdbcSchrijver;
+import nl.doorstroom.toegang.Schrijver;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -84,7 +86,7 @@ class JdbcRondeStore {
 
     /** @throws org.springframework.dao.DuplicateKeyException when it is there already */
     void open(Kop kop, Schrijver door) {
-        JdbcHandtekening.zet(door, over(kop.code(), """
+        JdbcSchrijver.zet(door, over(kop.code(), """
                         insert into toezicht.ronde (provincie, peildatum, beleidsregel, auteur, account, geopend_op)
                         values (:provincie, :peildatum, :beleidsregel, :auteur, :account, :op)
                         """).param("beleidsregel", kop.beleidsregel()))
@@ -114,7 +116,7 @@ class JdbcRondeStore {
                 rij.getInt("volgnr"),
                 Beleidsregelschrift.waarde(Ronde.Staat.class, rij.getString("soort")),
                 rij.getString("reden"),
-                JdbcHandtekening.lees(rij));
+                JdbcSchrijver.lees(rij));
     }
 
     /** Whether it was opened and is not established. */
@@ -129,7 +131,7 @@ class JdbcRondeStore {
                 .param("volgnr", stap.volgnr())
                 .param("soort", Beleidsregelschrift.code(stap.wordt()))
                 .param("reden", stap.reden());
-        JdbcHandtekening.zet(stap.door(), nieuw).update();
+        JdbcSchrijver.zet(stap.door(), nieuw).update();
     }
 
     /** Keeps which judgement of a gemeente, and which weighing, a step established. */
@@ -159,7 +161,7 @@ class JdbcRondeStore {
                 rij.getInt("volgnr"),
                 Beleidsregelschrift.waarde(Verwijtbaarheid.class, rij.getString("verwijtbaarheid")),
                 rij.getString("motivering"),
-                JdbcHandtekening.lees(rij));
+                JdbcSchrijver.lees(rij));
     }
 
     void weeg(Rondecode code, Gebiedscode gemeente, Weging weging) {
@@ -168,7 +170,7 @@ class JdbcRondeStore {
                 .param("volgnr", weging.volgnr())
                 .param("verwijtbaarheid", Beleidsregelschrift.code(weging.verwijtbaarheid()))
                 .param("motivering", weging.motivering());
-        JdbcHandtekening.zet(weging.door(), nieuw).update();
+        JdbcSchrijver.zet(weging.door(), nieuw).update();
     }
 
     private StatementSpec over(Rondecode code, String sql) {

@@ -1,5 +1,7 @@
 package nl.doorstroom.toezicht;
 
+import nl.doorstroom.toegang.JdbcSchrijver;
+import nl.doorstroom.toegang.Schrijver;
 import java.util.Optional;
 import nl.doorstroom.kern.Gebiedscode;
 import nl.doorstroom.toezicht.stuk.Briefpapier;
@@ -48,7 +50,7 @@ class JdbcSjabloonStore {
                 .param("soort", Beleidsregelschrift.code(sjabloon.soort()))
                 .param("onderwerp", sjabloon.onderwerp())
                 .param("tekst", sjabloon.tekst());
-        JdbcHandtekening.zet(door, nieuw).update();
+        JdbcSchrijver.zet(door, nieuw).update();
     }
 
     Optional<Briefpapier> briefpapier(Gebiedscode provincie) {
@@ -72,6 +74,6 @@ class JdbcSjabloonStore {
                 .param("contact", papier.contact())
                 .param("ondertekening", papier.ondertekening())
                 .param("kenmerk", papier.kenmerk());
-        JdbcHandtekening.zet(door, nieuw).update();
+        JdbcSchrijver.zet(door, nieuw).update();
     }
 }

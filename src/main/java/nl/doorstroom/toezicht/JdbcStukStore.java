@@ -1,5 +1,7 @@
 package nl.doorstroom.toezicht;
 
+import nl.doorstroom.toegang.JdbcSchrijver;
+import nl.doorstroom.toegang.Schrijver;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -100,7 +102,7 @@ class JdbcStukStore {
                 rij.getString("onderwerp"),
                 rij.getString("tekst"),
                 json.readValue(rij.getString("tabellen"), TABELLEN),
-                JdbcHandtekening.lees(rij));
+                JdbcSchrijver.lees(rij));
     }
 
     private Optional<Stuk.Vaststelling> vaststelling(long nummer) {
@@ -117,12 +119,12 @@ class JdbcStukStore {
                 rij.getObject("dagtekening", LocalDate.class),
                 rij.getString("pdf_sha256"),
                 rij.getString("odt_sha256"),
-                JdbcHandtekening.lees(rij));
+                JdbcSchrijver.lees(rij));
     }
 
     private Optional<Stuk.Intrekking> intrekking(long nummer) {
         return over(nummer, "select * from toezicht.stukintrekking where stuk = :stuk")
-                .query((rij, _) -> new Stuk.Intrekking(rij.getString("reden"), JdbcHandtekening.lees(rij)))
+                .query((rij, _) -> new Stuk.Intrekking(rij.getString("reden"), JdbcSchrijver.lees(rij)))
                 .optional();
     }
 
@@ -134,7 +136,7 @@ class JdbcStukStore {
                 .param("soort", Beleidsregelschrift.code(vraag.soort()))
                 .param("gemeente", vraag.gemeente().map(Gebiedscode::waarde).orElse(null))
                 .param("gemeenten", namen(gemeenten));
-        return JdbcHandtekening.zet(door, nieuw)
+        return JdbcSchrijver.zet(door, nieuw)
                 .query((rij, _) -> rij.getLong(1))
                 .single();
     }
@@ -150,7 +152,7 @@ class JdbcStukStore {
                 .param("onderwerp", versie.onderwerp())
                 .param("tekst", versie.tekst())
                 .param("tabellen", json.writeValueAsString(versie.tabellen()));
-        JdbcHandtekening.zet(versie.door(), nieuw).update();
+        JdbcSchrijver.zet(versie.door(), nieuw).update();
     }
 
     void trekIn(long nummer, Stuk.Intrekking intrekking) {
@@ -158,7 +160,7 @@ class JdbcStukStore {
                         insert into toezicht.stukintrekking (stuk, reden, auteur, account, geregistreerd_op)
                         values (:stuk, :reden, :auteur, :account, :op)
                         """).param("reden", intrekking.reden());
-        JdbcHandtekening.zet(intrekking.door(), nieuw).update();
+        JdbcSchrijver.zet(intrekking.door(), nieuw).update();
     }
 
     /** Waits until nobody else writes papers of a provincie; it is ours until the transaction ends. */
@@ -192,7 +194,7 @@ class JdbcStukStore {
                 .param("pdfHash", vaststelling.pdf())
                 .param("odt", odt)
                 .param("odtHash", vaststelling.odt());
-        JdbcHandtekening.zet(vaststelling.door(), nieuw).update();
+        JdbcSchrijver.zet(vaststelling.door(), nieuw).update();
     }
 
     /** A paper as it is kept; empty when it was not established, or whoever acts may not see it. */

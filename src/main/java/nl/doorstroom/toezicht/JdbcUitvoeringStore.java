@@ -1,5 +1,6 @@
 package nl.doorstroom.toezicht;
 
+import nl.doorstroom.toegang.JdbcSchrijver;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -40,7 +41,7 @@ class JdbcUitvoeringStore {
                 rij.getString("omschrijving"),
                 rij.getString("grondslag"),
                 JdbcVerwijzing.lees(rij, "neemt_terug"),
-                JdbcHandtekening.lees(rij));
+                JdbcSchrijver.lees(rij));
     }
 
     /** Adds a post; it gets its number here. */
@@ -53,6 +54,6 @@ class JdbcUitvoeringStore {
                 .param("omschrijving", post.omschrijving())
                 .param("grondslag", post.grondslag())
                 .param("terug", JdbcVerwijzing.van(post.neemtTerug()));
-        JdbcHandtekening.zet(post.door(), nieuw).update();
+        JdbcSchrijver.zet(post.door(), nieuw).update();
     }
 }

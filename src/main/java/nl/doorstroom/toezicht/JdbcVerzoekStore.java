@@ -1,5 +1,7 @@
 package nl.doorstroom.toezicht;
 
+import nl.doorstroom.toegang.JdbcSchrijver;
+import nl.doorstroom.toegang.Schrijver;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -174,12 +176,12 @@ class JdbcVerzoekStore {
                 .param("vraag", vraag.vraag().tekst())
                 .param("punten", vraag.vraag().punten().toArray(String[]::new))
                 .param("uiterlijk", vraag.uiterlijk().orElseThrow());
-        return JdbcHandtekening.zet(door, nieuw).query(Long.class).single();
+        return JdbcSchrijver.zet(door, nieuw).query(Long.class).single();
     }
 
     /** @throws org.springframework.dao.DuplicateKeyException when it was withdrawn already */
     void trekIn(Informatieverzoek verzoek, String reden, Schrijver door) {
-        JdbcHandtekening.zet(door, over(verzoek, INTREKKING).param("reden", reden))
+        JdbcSchrijver.zet(door, over(verzoek, INTREKKING).param("reden", reden))
                 .update();
     }
 
@@ -188,7 +190,7 @@ class JdbcVerzoekStore {
                 .param("volgnr", verzoek.uitstel().size() + 1)
                 .param("tot", tot)
                 .param("reden", reden);
-        JdbcHandtekening.zet(door, nieuw).update();
+        JdbcSchrijver.zet(door, nieuw).update();
     }
 
     void beslis(Informatieverzoek verzoek, Uitstelbeslissing wat, Schrijver door) {
@@ -196,7 +198,7 @@ class JdbcVerzoekStore {
                 .param("volgnr", wat.volgnr())
                 .param("tot", wat.verleend() ? wat.tot().orElseThrow() : null)
                 .param("motivering", wat.motivering());
-        JdbcHandtekening.zet(door, nieuw).update();
+        JdbcSchrijver.zet(door, nieuw).update();
     }
 
     private StatementSpec over(Informatieverzoek verzoek, String sql) {

@@ -1,5 +1,6 @@
 package nl.doorstroom.toezicht;
 
+import nl.doorstroom.platform.form.Foutenlijst;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;

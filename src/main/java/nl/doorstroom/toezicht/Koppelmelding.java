@@ -1,5 +1,6 @@
 package nl.doorstroom.toezicht;
 
+import nl.doorstroom.toegang.Schrijver;
 import nl.doorstroom.kern.Bron;
 import nl.doorstroom.toezicht.koppelcijfer.Koppelcijfer;
 

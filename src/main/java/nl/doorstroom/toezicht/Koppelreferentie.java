@@ -1,5 +1,6 @@
 package nl.doorstroom.toezicht;
 
+import nl.doorstroom.toegang.Schrijver;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;

@@ -1,5 +1,7 @@
 package nl.doorstroom.toezicht;
 
+import nl.doorstroom.toegang.Schrijver;
+import nl.doorstroom.platform.form.Foutenlijst;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

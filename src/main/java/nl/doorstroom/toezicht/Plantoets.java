@@ -1,5 +1,6 @@
 package nl.doorstroom.toezicht;
 
+import nl.doorstroom.platform.form.Foutenlijst;
 import java.time.LocalDate;
 import nl.doorstroom.platform.web.DutchFormat;
 import nl.doorstroom.toezicht.ladder.Trede;

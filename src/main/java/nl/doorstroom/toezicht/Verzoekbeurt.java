@@ -1,5 +1,6 @@
 package nl.doorstroom.toezicht;
 
+import nl.doorstroom.toegang.Schrijver;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.BiConsumer;

@@ -1,5 +1,6 @@
 package nl.doorstroom.toezicht;
 
+import nl.doorstroom.toegang.Schrijver;
 import nl.doorstroom.toezicht.beleid.Verwijtbaarheid;
 
 /**

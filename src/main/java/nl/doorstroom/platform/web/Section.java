@@ -7,6 +7,7 @@ public enum Section {
     PROVINCIES("Provincies en regio's", "/provincies"),
     TAAKSTELLING("Taakstelling", "/taakstellingen"),
     STANDEN("Standen", "/standen"),
+    OPVANG("Opvang", "/opvang"),
     VERDEEL_ZELF("Verdeel zelf", "/verdeel-zelf"),
     CIJFERS("Cijfers", "/cijfers"),
     OVER("Over", "/over");

@@ -1,5 +1,6 @@
 package nl.doorstroom.toegang.audit;
 
+import nl.doorstroom.toegang.Schrijver;
 import java.io.BufferedReader;
 import java.io.PrintWriter;
 import java.util.Optional;

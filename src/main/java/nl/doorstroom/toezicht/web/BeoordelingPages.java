@@ -1,5 +1,6 @@
 package nl.doorstroom.toezicht.web;
 
+import nl.doorstroom.platform.form.FormReader;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -120,7 +121,7 @@ class BeoordelingPages {
         var gemeente = over.gemeente().code();
         return switch (form.value("wat")) {
             case "wegen" ->
-                Formulierlezer.keuze(Verwijtbaarheid.values(), form, "verwijtbaarheid")
+                FormReader.choice(Verwijtbaarheid.values(), form, "verwijtbaarheid")
                         .map(wat -> rondes.weeg(code, gemeente, new Weegvraag(wat, form.value("reden"))))
                         .orElseGet(() -> fout("verwijtbaarheid", form, "Kies of de reden goed is."));
             case "oordelen" -> oordeel(code, over, form);
@@ -135,7 +136,7 @@ class BeoordelingPages {
         if (uitkomst.isEmpty()) {
             return fout("tot", form, "Kies tot welke dag je wacht, bijvoorbeeld 2021-04-01.");
         }
-        var beweging = Formulierlezer.keuze(Beweging.values(), form, "beweging").orElse(Beweging.GELIJK);
+        var beweging = FormReader.choice(Beweging.values(), form, "beweging").orElse(Beweging.GELIJK);
         var vraag = new Oordeelvraag(uitkomst.get(), beweging, form.value(MOTIVERING), form.number("gezien"));
         return rondes.oordeel(code, over.gemeente().code(), vraag);
     }
@@ -144,7 +145,7 @@ class BeoordelingPages {
         if (!form.value("uitkomst").equals(AANHOUDEN)) {
             return Optional.of(new Uitkomst.Geoordeeld(form.value("uitkomst")));
         }
-        return Optional.ofNullable(Formulierlezer.dag(form, "tot")).map(Uitkomst.Aangehouden::new);
+        return Optional.ofNullable(FormReader.day(form, "tot")).map(Uitkomst.Aangehouden::new);
     }
 
     private static Toezichtuitkomst fout(String veld, Form form, String uitleg) {

@@ -1,5 +1,6 @@
 package nl.doorstroom.toezicht.web;
 
+import nl.doorstroom.platform.form.FormReader;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -90,18 +91,18 @@ class LadderPages {
     private static Stapvraag vraag(Ladderstap stap, Form form) {
         return new Stapvraag(
                 stap,
-                Formulierlezer.dag(form, GENOMEN),
+                FormReader.day(form, GENOMEN),
                 form.value("door"),
                 form.value("motivering"),
                 form.has(BEVESTIGD, "ja"),
-                Formulierlezer.dag(form, TOT),
-                Formulierlezer.dag(form, BEZWAAR),
+                FormReader.day(form, TOT),
+                FormReader.day(form, BEZWAAR),
                 form.number(GEZIEN));
     }
 
     /** With the last days that the beleidsregel and the law give from the day of the decision. */
     private Form voorgesteld(Dossiervinder.Gevonden gevonden, Ladderstap stap, Form form) {
-        var genomen = Objects.requireNonNullElse(Formulierlezer.dag(form, GENOMEN), LocalDate.now(klok));
+        var genomen = Objects.requireNonNullElse(FormReader.day(form, GENOMEN), LocalDate.now(klok));
         var termijnen = ladders.termijnen(gevonden.gemeente().code(), stap, genomen);
         var met = termijnen.tot().map(dag -> form.with(TOT, dag.toString())).orElse(form);
         return termijnen
@@ -115,7 +116,7 @@ class LadderPages {
     }
 
     private DossierformView view(Dossiervinder.Gevonden gevonden, Ladderstap stap, Ladderstand nu, Form form) {
-        var genomen = Objects.requireNonNullElse(Formulierlezer.dag(form, GENOMEN), LocalDate.now(klok));
+        var genomen = Objects.requireNonNullElse(FormReader.day(form, GENOMEN), LocalDate.now(klok));
         var grond = ladders.termijnen(gevonden.gemeente().code(), stap, genomen).grond();
         var knoppen = new ArrayList<>(List.of(new Choice("neem", "Besluit vastleggen")));
         if (stap.vraagtTermijn()) {

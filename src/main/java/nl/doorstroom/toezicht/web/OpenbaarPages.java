@@ -1,5 +1,6 @@
 package nl.doorstroom.toezicht.web;
 
+import nl.doorstroom.platform.form.FormReader;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
@@ -103,7 +104,7 @@ class OpenbaarPages {
                     .map(openbaarmakingen::maakOpenbaar)
                     .orElseGet(() -> onbekend(welk));
         }
-        var dag = Formulierlezer.dag(form, "welk");
+        var dag = FormReader.day(form, "welk");
         return dag == null
                 ? onbekend(welk)
                 : openbaarmakingen.maakOordelenOpenbaar(new Rondecode(provincie.code(), dag));

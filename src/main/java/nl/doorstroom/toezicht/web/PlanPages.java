@@ -1,5 +1,6 @@
 package nl.doorstroom.toezicht.web;
 
+import nl.doorstroom.platform.form.FormReader;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -98,14 +99,14 @@ class PlanPages {
 
     private static Afspraakvraag vraag(Form form) {
         return new Afspraakvraag(
-                Formulierlezer.dag(form, AFGESPROKEN),
-                Formulierlezer.dag(form, "datum"),
+                FormReader.day(form, AFGESPROKEN),
+                FormReader.day(form, "datum"),
                 eis(form),
                 form.value(TOELICHTING));
     }
 
     private static @Nullable Eis eis(Form form) {
-        var mensen = Formulierlezer.aantal(form, "aantal");
+        var mensen = FormReader.number(form, "aantal");
         return switch (form.value("eis")) {
             case EERDERE -> new Eis.EerdereTaakstellingen();
             case ALLE -> new Eis.AlleTaakstellingen();

@@ -1,5 +1,6 @@
 package nl.doorstroom.toezicht.web;
 
+import nl.doorstroom.platform.form.FormReader;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -104,7 +105,7 @@ class StukkenPages {
     }
 
     private static Optional<LocalDate> dag(Form form, String veld, String anders, List<Invoerfout> fouten) {
-        var dag = Optional.ofNullable(Formulierlezer.dag(form, veld));
+        var dag = Optional.ofNullable(FormReader.day(form, veld));
         if (dag.isEmpty()) {
             fouten.add(Invoerfout.inVeld(veld, form.value(veld), anders));
         }

@@ -1,5 +1,6 @@
 package nl.doorstroom.toezicht.web;
 
+import nl.doorstroom.platform.form.FormReader;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
@@ -81,8 +82,8 @@ class ToezichtgesprekPages {
         return gesprekken.noteer(
                 gevonden.gemeente().code(),
                 new Gespreksvraag(
-                        Formulierlezer.dag(form, "gehouden"),
-                        Formulierlezer.keuze(Gesprek.Soort.values(), form, "soort")
+                        FormReader.day(form, "gehouden"),
+                        FormReader.choice(Gesprek.Soort.values(), form, "soort")
                                 .orElse(null),
                         form.value("besproken"),
                         form.value("afgesproken"),

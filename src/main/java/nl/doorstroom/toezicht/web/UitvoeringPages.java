@@ -1,5 +1,6 @@
 package nl.doorstroom.toezicht.web;
 
+import nl.doorstroom.platform.form.FormReader;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import nl.doorstroom.platform.form.Choice;
@@ -48,9 +49,9 @@ class UitvoeringPages {
         var gevonden = vinder.get(provincie, gemeente);
         var form = Form.from(request);
         var vraag = new Uitvoeringsvraag(
-                Formulierlezer.dag(form, "datum"),
-                Formulierlezer.aantal(form, "mensen"),
-                Formulierlezer.bedrag(form, "euros"),
+                FormReader.day(form, "datum"),
+                FormReader.number(form, "mensen"),
+                FormReader.amount(form, "euros"),
                 form.value("omschrijving"),
                 form.value("grondslag"));
         return nieuw(gevonden, form)

@@ -1,4 +1,4 @@
-package nl.doorstroom.toezicht;
+package nl.doorstroom.platform.form;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,30 +8,32 @@ import nl.doorstroom.platform.web.DutchFormat;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what is wrong with something that is to be written, all of it at once. */
-final class Foutenlijst {
+public final class Foutenlijst {
     private final List<Invoerfout> fouten = new ArrayList<>();
 
     /** All that was found. */
-    List<Invoerfout> fouten() {
+    public List<Invoerfout> fouten() {
         return fouten;
     }
 
-    Foutenlijst fout(String veld, String waarde, String uitleg) {
+    /** Adds one. */
+    public Foutenlijst fout(String veld, String waarde, String uitleg) {
         fouten.add(Invoerfout.inVeld(veld, waarde, uitleg));
         return this;
     }
 
-    Foutenlijst eis(boolean geldt, String veld, String waarde, String uitleg) {
+    /** Adds one unless something holds. */
+    public Foutenlijst eis(boolean geldt, String veld, String waarde, String uitleg) {
         return geldt ? this : fout(veld, waarde, uitleg);
     }
 
     /** A text that must be there. */
-    Foutenlijst tekst(String veld, String tekst, int langst, String leeg) {
+    public Foutenlijst tekst(String veld, String tekst, int langst, String leeg) {
         return eis(!tekst.isBlank(), veld, tekst, leeg).lengte(veld, tekst, langst);
     }
 
     /** A text that may be empty. */
-    Foutenlijst lengte(String veld, String tekst, int langst) {
+    public Foutenlijst lengte(String veld, String tekst, int langst) {
         return eis(
                 tekst.length() <= langst,
                 veld,
@@ -41,7 +43,7 @@ final class Foutenlijst {
     }
 
     /** A day that must be there and not lie in the future. */
-    Foutenlijst geweest(String veld, @Nullable LocalDate dag, LocalDate vandaag) {
+    public Foutenlijst geweest(String veld, @Nullable LocalDate dag, LocalDate vandaag) {
         return dag == null
                 ? zonderDag(veld)
                 : eis(
@@ -52,7 +54,7 @@ final class Foutenlijst {
     }
 
     /** A day that must be there. */
-    Foutenlijst dag(String veld, @Nullable LocalDate dag) {
+    public Foutenlijst dag(String veld, @Nullable LocalDate dag) {
         return dag == null ? zonderDag(veld) : this;
     }
 

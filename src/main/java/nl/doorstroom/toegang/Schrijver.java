@@ -1,11 +1,9 @@
-package nl.doorstroom.toezicht;
+package nl.doorstroom.toegang;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
-import nl.doorstroom.toegang.Handelend;
-import nl.doorstroom.toegang.Handelende;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param account by which one person is told from another; null for the product itself
  */
 public record Schrijver(String auteur, @Nullable UUID account, Instant op) {
-    static Schrijver nu(Clock klok) {
+    /** Whoever acts now. */
+    public static Schrijver nu(Clock klok) {
         var wie = Handelend.nu();
         return new Schrijver(wie.toString(), account(wie), klok.instant().truncatedTo(ChronoUnit.MICROS));
     }
@@ -32,7 +31,7 @@ public record Schrijver(String auteur, @Nullable UUID account, Instant op) {
     }
 
     /** Whether the same person wrote both. */
-    boolean isZelfde(Schrijver ander) {
+    public boolean isZelfde(Schrijver ander) {
         return account == null ? ander.account == null : account.equals(ander.account);
     }
 }

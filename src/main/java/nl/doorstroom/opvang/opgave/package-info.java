@@ -1,0 +1,5 @@
+/** How many places an area must have, from which day and by which decision. Pure: no Spring. */
+@NullMarked
+package nl.doorstroom.opvang.opgave;
+
+import org.jspecify.annotations.NullMarked;
