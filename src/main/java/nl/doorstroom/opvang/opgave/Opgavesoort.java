@@ -1,6 +1,8 @@
 package nl.doorstroom.opvang.opgave;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import nl.doorstroom.opvang.locatie.Locatiesoort.Kolom;
 
@@ -27,6 +29,11 @@ public enum Opgavesoort {
     /** As it stands in an address or a file. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The kind with this code. */
+    public static Optional<Opgavesoort> find(String code) {
+        return Arrays.stream(values()).filter(een -> een.code().equals(code)).findFirst();
     }
 
     /** The columns whose places count. That of amv lies within that of COA, so the two are never added up. */

@@ -1,0 +1,59 @@
+package nl.doorstroom.opvang;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import nl.doorstroom.kern.Openbaar;
+import nl.doorstroom.opvang.opgave.Boekhouder;
+import nl.doorstroom.opvang.opgave.Opgavenboek;
+import nl.doorstroom.opvang.opgave.Opvangbesluit;
+import nl.doorstroom.platform.database.Transactions;
+import org.springframework.stereotype.Service;
+
+/** How many places every area must have, and which decisions and agreements say so. */
+@Service
+@Openbaar
+public class Opgaven {
+    private final JdbcBesluitStore besluiten;
+    private final Transactions transacties;
+    private final Clock klok;
+
+    Opgaven(JdbcBesluitStore besluiten, Transactions transacties, Clock klok) {
+        this.besluiten = besluiten;
+        this.transacties = transacties;
+        this.klok = klok;
+    }
+
+    /** Every opgave as it was known at a moment: of decisions, and within a provincie of established agreements. */
+    @Openbaar
+    public Opgavenboek boek(Instant bekendOp) {
+        return transacties.run(() -> Boekhouder.boek(Boekhouder.geldend(besluiten.alle(), bekendOp), List.of()));
+    }
+
+    /** The decisions that hold now, the one that was known last first. */
+    @Openbaar
+    public List<Opvangbesluit> besluiten() {
+        return Boekhouder.geldend(alle(), klok.instant()).reversed();
+    }
+
+    /** Every version of a decision, the newest first; none for a code that never was. */
+    @Openbaar
+    public List<Opvangbesluit> versies(String code) {
+        return alle().stream()
+                .filter(een -> een.code().equals(code))
+                .sorted(Comparator.comparingInt(Opvangbesluit::versie).reversed())
+                .toList();
+    }
+
+    /** A decision as it holds now. */
+    @Openbaar
+    public Optional<Opvangbesluit> find(String code) {
+        return versies(code).stream().findFirst();
+    }
+
+    private List<Opvangbesluit> alle() {
+        return transacties.run(besluiten::alle);
+    }
+}

@@ -1,0 +1,32 @@
+package nl.doorstroom.opvang.opgave;
+
+import java.util.Locale;
+
+/** The key by which a decision says that it divided its places; the sums stand in module {@code verdeling}. */
+public enum Sleutelkeuze {
+    ONBEKEND("De sleutel van deze verdeling is niet gepubliceerd."),
+    GEWOGEN_EXTRA("Wat erbij komt is verdeeld naar inwoners, zwaarder waar nog weinig opvang is."),
+    INWONERS("Verdeeld naar inwoners."),
+    OEKRAINE("Elke veiligheidsregio 2.000 plaatsen; de rest naar inwoners en landoppervlak."),
+    SPREIDINGSWET("Verdeeld naar inwoners en welvaart per gemeente (Spreidingswet).");
+
+    private final String uitleg;
+
+    Sleutelkeuze(String uitleg) {
+        this.uitleg = uitleg;
+    }
+
+    /** One sentence for whoever reads the table. */
+    public String uitleg() {
+        return uitleg;
+    }
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The key with this code; throws when there is none. */
+    public static Sleutelkeuze van(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+}
