@@ -23,6 +23,7 @@ public enum Bevoegdheid {
     KOPPELCIJFERS_VASTLEGGEN("vastleggen wat het COA over koppelingen opgeeft", "Huisvestingswet 2014 art. 28"),
     OPVANG_INZIEN("locaties, bezetting, pijplijn en afspraken van de opvang inzien", "Wet COA art. 3"),
     LOCATIE_VASTLEGGEN("locaties van de opvang en hun bezetting vastleggen en inlezen", "Wet COA art. 3"),
+    CRISISOPVANG_VASTLEGGEN("crisisnoodopvang en opvang van Oekraïners vastleggen en inlezen", "Wet COA art. 3"),
     CAPACITEIT_VASTLEGGEN("capaciteitsbesluiten en de opgave per provincie vastleggen", "Wet COA art. 3"),
     OPVANGAFSPRAAK_MAKEN("afspraken over opvang maken aan de regietafel", "Wet COA art. 3"),
     OPVANGAFSPRAAK_BEANTWOORDEN("verzoeken om opvang beantwoorden en plaatsen aanbieden", "Wet COA art. 3"),

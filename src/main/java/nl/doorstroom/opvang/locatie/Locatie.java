@@ -10,19 +10,20 @@ import nl.doorstroom.kern.Gebiedscode;
 /**
  * A place where people are received.
  *
- * @param code ours, of letters, digits and dashes
+ * @param code ours, of capitals, digits and dashes
  * @param naam without an address
- * @param contract the first day on which the contract no longer holds; empty when it has no end
- * @param vergunning the same for the permit
+ * @param partij who answers for it
+ * @param amvPlaatsen how many of its places are for unaccompanied minors, 0 or more
  */
 public record Locatie(
         String code,
         String naam,
         Locatiesoort soort,
         Gebiedscode gemeente,
+        Partij partij,
+        int amvPlaatsen,
         Plaatsenverloop plaatsen,
-        Optional<LocalDate> contract,
-        Optional<LocalDate> vergunning) {
+        Voorwaarden voorwaarden) {
     /** What ends a locatie. */
     public record Einde(LocalDate dag, String waardoor) {}
 
@@ -33,14 +34,24 @@ public record Locatie(
 
     /** The same locatie when its contract and permit would hold until a later day. */
     public Locatie verlengd(LocalDate tot) {
-        return new Locatie(code, naam, soort, gemeente, plaatsen, contract.map(_ -> tot), vergunning.map(_ -> tot));
+        return new Locatie(code, naam, soort, gemeente, partij, amvPlaatsen, plaatsen, voorwaarden.verlengd(tot));
+    }
+
+    /** The same locatie in the gemeente that took the place of its own. */
+    public Locatie in(Gebiedscode nieuw) {
+        return new Locatie(code, naam, soort, nieuw, partij, amvPlaatsen, plaatsen, voorwaarden);
+    }
+
+    /** The same locatie with other places. */
+    public Locatie met(Plaatsenverloop ander) {
+        return new Locatie(code, naam, soort, gemeente, partij, amvPlaatsen, ander, voorwaarden);
     }
 
     /** What ends it, soonest first. */
     public List<Einde> eindes() {
         return Stream.of(
-                        contract.map(dag -> new Einde(dag, "contract")),
-                        vergunning.map(dag -> new Einde(dag, "vergunning")))
+                        voorwaarden.contract().map(dag -> new Einde(dag, "contract")),
+                        voorwaarden.vergunning().map(dag -> new Einde(dag, "vergunning")))
                 .flatMap(Optional::stream)
                 .sorted(Comparator.comparing(Einde::dag))
                 .toList();

@@ -17,6 +17,9 @@ import java.util.TreeMap;
  * @param vanaf places from a day on, 0 or more
  */
 public record Plaatsenverloop(SortedMap<LocalDate, Integer> vanaf) {
+    /** Nothing told yet. */
+    public static final Plaatsenverloop GEEN = new Plaatsenverloop(new TreeMap<>());
+
     public Plaatsenverloop {
         vanaf = Collections.unmodifiableSortedMap(new TreeMap<>(vanaf));
         vanaf.forEach((dag, plaatsen) -> {

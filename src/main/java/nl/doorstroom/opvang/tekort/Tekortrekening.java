@@ -14,7 +14,8 @@ import nl.doorstroom.opvang.pijplijn.Project;
 
 /**
  * The places of every gemeente in the months to come: open − ending + coming × probability. What an area has is the sum of
- * its gemeenten, to the last millionth.
+ * its gemeenten, to the last millionth. What should have opened before today and didn't counts for nothing until somebody
+ * tells a new day; it stays in the upper bound.
  *
  * @param vandaag of which places are held against those to come
  */
@@ -47,13 +48,14 @@ public record Tekortrekening(LocalDate vandaag, List<Locatie> locaties, List<Pro
     private Aanbod van(Locatie locatie, LocalDate dag) {
         int dan = locatie.plaatsenOp(dag);
         int zonderEinde = locatie.plaatsen().op(dag);
-        int nu = locatie.plaatsenOp(vandaag);
+        int nu = locatie.plaatsen().op(vandaag);
         return new Aanbod(dan, dan == 0 ? Math.min(nu, zonderEinde) : 0, 0, 0);
     }
 
     private Aanbod van(Project project, LocalDate dag) {
         int plaatsen = project.plaatsenOp(dag);
         long verwacht = ervaring.kansVanaf(project.stap())
+                .filter(_ -> !project.opening().isBefore(vandaag))
                 .map(kans -> kans.verwacht(plaatsen))
                 .orElse(0L);
         return new Aanbod(0, 0, verwacht, plaatsen);

@@ -21,9 +21,10 @@ class LocatieTests {
                 "Proef",
                 Locatiesoort.SATELLIET,
                 new Gebiedscode("GM0153"),
+                Partij.COA,
+                0,
                 Plaatsenverloop.van(Map.of(JANUARI, 300, MAART, 0, JUNI, 250)),
-                contract,
-                vergunning);
+                new Voorwaarden(contract, vergunning, "", Optional.empty()));
     }
 
     @Test

@@ -14,7 +14,9 @@ import java.util.stream.IntStream;
 import nl.doorstroom.kern.Gebiedscode;
 import nl.doorstroom.opvang.locatie.Locatie;
 import nl.doorstroom.opvang.locatie.Locatiesoort;
+import nl.doorstroom.opvang.locatie.Partij;
 import nl.doorstroom.opvang.locatie.Plaatsenverloop;
+import nl.doorstroom.opvang.locatie.Voorwaarden;
 import nl.doorstroom.opvang.pijplijn.Ervaring;
 import nl.doorstroom.opvang.pijplijn.Ervaring.Uitkomsten;
 import nl.doorstroom.opvang.pijplijn.Project;
@@ -38,9 +40,10 @@ class TekortrekeningTests {
                 code,
                 Locatiesoort.SATELLIET,
                 gemeente,
+                Partij.COA,
+                0,
                 Plaatsenverloop.van(Map.of(LocalDate.of(2020, 1, 1), plaatsen)),
-                contract,
-                Optional.empty());
+                new Voorwaarden(contract, Optional.empty(), "", Optional.empty()));
     }
 
     private static Project project(Gebiedscode gemeente, Stap stap, int plaatsen, LocalDate opening) {

@@ -1,0 +1,35 @@
+package nl.doorstroom.opvang;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import nl.doorstroom.gebied.Aandeel;
+import nl.doorstroom.gebied.Gebieden;
+import nl.doorstroom.kern.Gebiedscode;
+import org.springframework.stereotype.Component;
+
+/**
+ * In which gemeente something lies after herindelingen. Where a gemeente was split nobody can tell by its code; what lay in it
+ * keeps the old one until somebody says where it lies now.
+ */
+@Component
+class Herindelingsvolger {
+    private final Gebieden gebieden;
+
+    Herindelingsvolger(Gebieden gebieden) {
+        this.gebieden = gebieden;
+    }
+
+    /** The gemeente that took the place of another, on a day; gemeenten that stayed are not in it. */
+    Map<Gebiedscode, Gebiedscode> opvolgers(LocalDate dag, Instant bekendOp) {
+        var opvolgers = new HashMap<Gebiedscode, Gebiedscode>();
+        for (var overgang : gebieden.overgangen(Gebieden.BEGIN, dag, bekendOp)) {
+            if (overgang.aandeel().equals(Aandeel.GEHEEL)) {
+                opvolgers.replaceAll((_, nu) -> nu.equals(overgang.van()) ? overgang.naar() : nu);
+                opvolgers.put(overgang.van(), overgang.naar());
+            }
+        }
+        return opvolgers;
+    }
+}

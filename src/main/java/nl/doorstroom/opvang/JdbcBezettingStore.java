@@ -1,0 +1,82 @@
+package nl.doorstroom.opvang;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.doorstroom.kern.Bron;
+import nl.doorstroom.opvang.locatie.Bezetting;
+import nl.doorstroom.toegang.JdbcSchrijver;
+import nl.doorstroom.toegang.Schrijver;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Keeps how many people lived at locaties; of a locatie and day the last row holds, and those before it stay. */
+@Repository
+class JdbcBezettingStore {
+    private static final String LAATSTE = """
+            select b.* from (select distinct code from opvang.locatie) l
+             cross join lateral (
+                select * from opvang.bezetting b where b.code = l.code and b.dag <= :dag
+                 order by b.dag desc, b.nummer desc limit 1) b
+            """;
+
+    private final JdbcClient jdbc;
+
+    JdbcBezettingStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The last of every locatie on or before a day that whoever acts may see, by code. */
+    Map<String, Bezetting> laatste(LocalDate dag) {
+        var laatste = new HashMap<String, Bezetting>();
+        jdbc.sql(LAATSTE).param("dag", dag).query((rij, _) -> bezetting(rij)).list()
+                .forEach(een -> laatste.put(een.locatie(), een));
+        return laatste;
+    }
+
+    /** What holds of the days of a locatie, newest first. */
+    List<Bezetting> van(String code, LocalDate van) {
+        return jdbc.sql("""
+                        select distinct on (dag) * from opvang.bezetting where code = :code and dag >= :van
+                         order by dag desc, nummer desc
+                        """)
+                .param("code", code)
+                .param("van", van)
+                .query((rij, _) -> bezetting(rij))
+                .list();
+    }
+
+    /** What holds of one day. */
+    Optional<Bezetting> find(String code, LocalDate dag) {
+        return jdbc.sql("""
+                        select * from opvang.bezetting where code = :code and dag = :dag order by nummer desc limit 1
+                        """)
+                .param("code", code)
+                .param("dag", dag)
+                .query((rij, _) -> bezetting(rij))
+                .optional();
+    }
+
+    void voegToe(Bezetting bezetting, String gemeente, Bron bron, Schrijver door) {
+        var nieuw = jdbc.sql("""
+                        insert into opvang.bezetting (code, gemeente, dag, bewoners, bron, bron_datum, auteur, account,
+                                                      geregistreerd_op)
+                        values (:code, :gemeente, :dag, :bewoners, :bron, :bronDatum, :auteur, :account, :op)
+                        """)
+                .param("code", bezetting.locatie())
+                .param("gemeente", gemeente)
+                .param("dag", bezetting.dag())
+                .param("bewoners", bezetting.bewoners())
+                .param("bron", bron.titel())
+                .param("bronDatum", bron.datum());
+        JdbcSchrijver.zet(door, nieuw).update();
+    }
+
+    private static Bezetting bezetting(ResultSet rij) throws SQLException {
+        return new Bezetting(rij.getString("code"), rij.getObject("dag", LocalDate.class), rij.getInt("bewoners"));
+    }
+}

@@ -1,0 +1,217 @@
+package nl.doorstroom.opvang;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import nl.doorstroom.gebied.Gebieden;
+import nl.doorstroom.kern.Bron;
+import nl.doorstroom.kern.Invoerfout;
+import nl.doorstroom.opvang.Projectuitkomst.Geweigerd;
+import nl.doorstroom.opvang.Projectuitkomst.Vastgelegd;
+import nl.doorstroom.opvang.invoer.Locatiemelding;
+import nl.doorstroom.opvang.locatie.Locatie;
+import nl.doorstroom.opvang.locatie.Plaatsenverloop;
+import nl.doorstroom.opvang.locatie.Voorwaarden;
+import nl.doorstroom.opvang.pijplijn.Ervaring;
+import nl.doorstroom.opvang.pijplijn.Projectfeit;
+import nl.doorstroom.opvang.pijplijn.Projectfeit.Soort;
+import nl.doorstroom.opvang.pijplijn.Projectgegevens;
+import nl.doorstroom.opvang.pijplijn.Projectverloop;
+import nl.doorstroom.platform.database.Transactions;
+import nl.doorstroom.platform.form.Foutenlijst;
+import nl.doorstroom.toegang.Bevoegdheid;
+import nl.doorstroom.toegang.Handelend;
+import nl.doorstroom.toegang.Schrijver;
+import nl.doorstroom.toegang.Vereist;
+import nl.doorstroom.toegang.audit.Auditlog;
+import nl.doorstroom.toegang.audit.Voorval;
+import org.springframework.stereotype.Service;
+
+/** Locaties that are not open yet: their steps, when each is expected and done, and what holds them up. */
+@Service
+@Vereist(Bevoegdheid.OPVANG_INZIEN)
+public class Pijplijnen {
+    private final JdbcProjectStore store;
+    private final JdbcLocatieStore locaties;
+    private final Gebieden gebieden;
+    private final Herindelingsvolger volger;
+    private final Transactions transacties;
+    private final Auditlog auditlog;
+    private final Clock klok;
+
+    Pijplijnen(
+            JdbcProjectStore store,
+            JdbcLocatieStore locaties,
+            Gebieden gebieden,
+            Herindelingsvolger volger,
+            Transactions transacties,
+            Auditlog auditlog,
+            Clock klok) {
+        this.store = store;
+        this.locaties = locaties;
+        this.gebieden = gebieden;
+        this.volger = volger;
+        this.transacties = transacties;
+        this.auditlog = auditlog;
+        this.klok = klok;
+    }
+
+    /** The projects in the area of whoever acts as known at a moment, in the gemeenten of a day. */
+    public List<Projectdossier> zichtbaar(LocalDate dag, Instant bekendOp) {
+        var wie = Handelend.nu();
+        return transacties.run(() -> {
+            var opvolgers = volger.opvolgers(dag, bekendOp);
+            return store.projecten(bekendOp).values().stream()
+                    .map(een -> new Projectdossier(
+                            een.gegevens()
+                                    .in(opvolgers.getOrDefault(
+                                            een.gegevens().gemeente(),
+                                            een.gegevens().gemeente())),
+                            een.verloop(),
+                            een.schrijvers()))
+                    .filter(een -> wie.mag(
+                            Bevoegdheid.OPVANG_INZIEN, een.gegevens().gemeente()))
+                    .toList();
+        });
+    }
+
+    /** A project; to who may not see it, it isn't there. */
+    public Optional<Projectdossier> find(String code) {
+        return zichtbaar(LocalDate.now(klok), klok.instant()).stream()
+                .filter(een -> een.gegevens().code().equals(code))
+                .findFirst();
+    }
+
+    /** How steps went before, of all projects in the country: only numbers, so everybody counts with the same. */
+    public Ervaring ervaring(Instant bekendOp) {
+        var projecten = transacties.asSystem("ervaring met de pijplijn", () -> store.projecten(bekendOp));
+        return Ervaring.van(projecten.values().stream()
+                .flatMap(een -> een.verloop().ervaringen().stream())
+                .toList());
+    }
+
+    /** Writes down a new project with the day on which it is expected to open. */
+    @Vereist({Bevoegdheid.LOCATIE_VASTLEGGEN, Bevoegdheid.CRISISOPVANG_VASTLEGGEN})
+    public Projectuitkomst begin(Projectvraag vraag) {
+        return transacties.run(() -> {
+            store.wachtOpBeurt();
+            var lezer = new Projectlezer(vraag, gebieden.indeling(LocalDate.now(klok)));
+            var gegevens = lezer.lees();
+            var opening = lezer.opening();
+            var fouten = new ArrayList<>(lezer.fouten());
+            gegevens.filter(een -> isBekend(een.code()))
+                    .ifPresent(een -> fouten.add(Invoerfout.inVeld(
+                            "code", een.code(), "Deze code is al in gebruik. Kies een andere.")));
+            opening.filter(dag -> dag.isBefore(LocalDate.now(klok)))
+                    .ifPresent(dag -> fouten.add(Invoerfout.inVeld(
+                            "opening", dag.toString(), "Deze dag is al voorbij. Kies een dag die nog komt.")));
+            if (!fouten.isEmpty()) {
+                return new Geweigerd(fouten);
+            }
+            var door = Schrijver.nu(klok);
+            store.voegToe(gegevens.orElseThrow(), door);
+            store.voegToe(gegevens.orElseThrow(), opent(opening.orElseThrow()), door);
+            return noteer(gegevens.orElseThrow(), "begonnen");
+        });
+    }
+
+    private boolean isBekend(String code) {
+        return transacties.asSystem(
+                "code van een project",
+                () -> store.projecten(klok.instant()).containsKey(code)
+                        || locaties.locaties(klok.instant()).containsKey(code));
+    }
+
+    private static Projectfeit opent(LocalDate dag) {
+        return new Projectfeit(Soort.VERWACHT, Projectverloop.LAATSTE, dag, Optional.empty(), "");
+    }
+
+    /** Puts right what a project would become; what was told before stays readable. */
+    @Vereist({Bevoegdheid.LOCATIE_VASTLEGGEN, Bevoegdheid.CRISISOPVANG_VASTLEGGEN})
+    public Projectuitkomst wijzig(String code, Projectvraag vraag) {
+        return transacties.run(() -> {
+            store.wachtOpBeurt();
+            var lezer = new Projectlezer(vraag, gebieden.indeling(LocalDate.now(klok)));
+            var gegevens = lezer.lees();
+            if (gegevens.isEmpty()) {
+                return new Geweigerd(lezer.fouten());
+            }
+            eis(mijn(code));
+            store.voegToe(gegevens.get(), Schrijver.nu(klok));
+            return noteer(gegevens.get(), "gewijzigd");
+        });
+    }
+
+    /** Tells something of a project. */
+    @Vereist({Bevoegdheid.LOCATIE_VASTLEGGEN, Bevoegdheid.CRISISOPVANG_VASTLEGGEN})
+    public Projectuitkomst meld(String code, Projectfeit feit) {
+        return transacties.run(() -> {
+            store.wachtOpBeurt();
+            var project = eis(mijn(code));
+            var fouten = new Projecttoets(project.verloop(), LocalDate.now(klok)).fouten(feit);
+            if (!fouten.isEmpty()) {
+                return new Geweigerd(fouten);
+            }
+            store.voegToe(project.gegevens(), feit, Schrijver.nu(klok));
+            return noteer(project.gegevens(), feit.soort().code());
+        });
+    }
+
+    /** The last step is done and the locatie is open: it gets the code of the project. */
+    @Vereist({Bevoegdheid.LOCATIE_VASTLEGGEN, Bevoegdheid.CRISISOPVANG_VASTLEGGEN})
+    public Projectuitkomst open(String code, LocalDate dag, int plaatsen) {
+        return transacties.run(() -> {
+            store.wachtOpBeurt();
+            var project = eis(mijn(code));
+            var feit = new Projectfeit(Soort.KLAAR, Projectverloop.LAATSTE, dag, Optional.empty(), "");
+            var fouten = new ArrayList<>(new Projecttoets(project.verloop(), LocalDate.now(klok)).fouten(feit));
+            fouten.addAll(new Foutenlijst()
+                    .eis(plaatsen > 0, "plaatsen", String.valueOf(plaatsen), "Schrijf hoeveel plaatsen er zijn.")
+                    .fouten());
+            if (!fouten.isEmpty()) {
+                return new Geweigerd(fouten);
+            }
+            var door = Schrijver.nu(klok);
+            var bron = new Bron("Pijplijn van de opvang", LocalDate.now(klok));
+            store.voegToe(project.gegevens(), feit, door);
+            locaties.wachtOpBeurt();
+            locaties.voegToe(locatie(project.gegevens()), bron, door);
+            locaties.voegToe(code, dag, plaatsen, bron, door);
+            return noteer(project.gegevens(), "open");
+        });
+    }
+
+    private static Locatiemelding locatie(Projectgegevens gegevens) {
+        var locatie = new Locatie(
+                gegevens.code(),
+                gegevens.naam(),
+                gegevens.soort(),
+                gegevens.gemeente(),
+                gegevens.partij(),
+                0,
+                Plaatsenverloop.GEEN,
+                Voorwaarden.GEEN);
+        return new Locatiemelding(locatie, "", false);
+    }
+
+    private Predicate<Projectdossier> mijn(String code) {
+        return een -> een.gegevens().code().equals(code)
+                && Locatieinvoer.mag(een.gegevens().soort(), een.gegevens().gemeente());
+    }
+
+    private Projectdossier eis(Predicate<Projectdossier> welk) {
+        return zichtbaar(LocalDate.now(klok), klok.instant()).stream()
+                .filter(welk)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No project that whoever acts may write of."));
+    }
+
+    private Projectuitkomst noteer(Projectgegevens project, String wat) {
+        auditlog.noteer(Voorval.inhoud("pijplijn." + wat).over("project", project.code()));
+        return new Vastgelegd(project.code());
+    }
+}
