@@ -25,7 +25,6 @@ import nl.doorstroom.opvang.invoer.Opvanginlezing.Wijziging;
 import nl.doorstroom.opvang.locatie.Bezetting;
 import nl.doorstroom.opvang.locatie.Locatie;
 import nl.doorstroom.opvang.locatie.Locatiesoort;
-import nl.doorstroom.opvang.locatie.Locatiesoort.Kolom;
 import nl.doorstroom.platform.form.Foutenlijst;
 import nl.doorstroom.platform.upload.Reading;
 import nl.doorstroom.platform.upload.Sheet;
@@ -70,8 +69,7 @@ class Locatieinvoer {
     static boolean mag(Locatiesoort soort, Gebiedscode gemeente) {
         var wie = Handelend.nu();
         return wie.mag(Bevoegdheid.LOCATIE_VASTLEGGEN, gemeente)
-                || (soort.kolom() == Kolom.CRISISNOODOPVANG || soort.kolom() == Kolom.OEKRAINE)
-                        && wie.mag(Bevoegdheid.CRISISOPVANG_VASTLEGGEN, gemeente);
+                || soort.isVanVeiligheidsregio() && wie.mag(Bevoegdheid.CRISISOPVANG_VASTLEGGEN, gemeente);
     }
 
     Opvanginlezing locaties(Opvangvraag vraag, boolean bewaar) {

@@ -38,4 +38,9 @@ public enum Locatiesoort {
     public Kolom kolom() {
         return kolom;
     }
+
+    /** Whether veiligheidsregio's arrange it: crisis reception and that of people from Ukraine. */
+    public boolean isVanVeiligheidsregio() {
+        return kolom == Kolom.CRISISNOODOPVANG || kolom == Kolom.OEKRAINE;
+    }
 }

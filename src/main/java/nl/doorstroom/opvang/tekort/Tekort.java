@@ -1,6 +1,7 @@
 package nl.doorstroom.opvang.tekort;
 
 import java.time.YearMonth;
+import java.util.List;
 
 /**
  * What an area lacks at the beginning of a month; below 0 when it has more than it needs.
@@ -21,5 +22,10 @@ public record Tekort(YearMonth maand, long opgave, Aanbod aanbod) {
     /** When all of the pijplijn opens on the expected day. */
     public long minstens() {
         return opgave - aanbod.open() - aanbod.hoogstens();
+    }
+
+    /** The same with more places, or fewer. */
+    Tekort met(Aanbod erbij) {
+        return new Tekort(maand, opgave, Aanbod.samen(List.of(aanbod, erbij)));
     }
 }

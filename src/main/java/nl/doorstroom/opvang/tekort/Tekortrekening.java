@@ -2,10 +2,11 @@ package nl.doorstroom.opvang.tekort;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.doorstroom.kern.Gebiedscode;
 import nl.doorstroom.opvang.locatie.Locatie;
@@ -31,6 +32,15 @@ public record Tekortrekening(LocalDate vandaag, List<Locatie> locaties, List<Pro
                 .map(een -> een.code().equals(locatie) ? een.verlengd(tot) : een)
                 .toList();
         return new Tekortrekening(vandaag, anders, projecten, ervaring);
+    }
+
+    /** The same for some gemeenten only. */
+    public Tekortrekening in(Set<Gebiedscode> gemeenten) {
+        return new Tekortrekening(
+                vandaag,
+                locaties.stream().filter(een -> gemeenten.contains(een.gemeente())).toList(),
+                projecten.stream().filter(een -> gemeenten.contains(een.gemeente())).toList(),
+                ervaring);
     }
 
     /** The places of every gemeente that has or gets any, at the beginning of a month. */
@@ -61,23 +71,42 @@ public record Tekortrekening(LocalDate vandaag, List<Locatie> locaties, List<Pro
         return new Aanbod(0, 0, verwacht, plaatsen);
     }
 
-    /**
-     * What gemeenten together lack in the months to come.
-     *
-     * @param opgave places that they must have at the beginning of a month
-     */
-    public List<Tekort> tekorten(
-            List<Gebiedscode> gemeenten, YearMonth eerste, int maanden, Function<YearMonth, Long> opgave) {
-        return Stream.iterate(eerste, maand -> maand.plusMonths(1))
-                .limit(maanden)
-                .map(maand -> new Tekort(maand, opgave.apply(maand), samen(gemeenten, maand)))
+    /** The places of every gemeente in the months to come. */
+    public Aanbodreeks reeks(YearMonth eerste, int maanden) {
+        return new Aanbodreeks(
+                eerste,
+                Stream.iterate(eerste, maand -> maand.plusMonths(1))
+                        .limit(maanden)
+                        .map(this::op)
+                        .toList());
+    }
+
+    /** What falls away because contracts or permits end from today until a day, soonest first. */
+    public List<Wegval> wegval(LocalDate tot) {
+        return locaties.stream()
+                .flatMap(een -> een.eindes().stream()
+                        .limit(1)
+                        .filter(einde -> einde.dag().isBefore(tot))
+                        .map(einde -> new Wegval(een, einde, een.plaatsen().op(vandaag))))
+                .filter(een -> een.plaatsen() > 0)
+                .sorted(Comparator.comparing(een -> een.einde().dag()))
                 .toList();
     }
 
-    private Aanbod samen(List<Gebiedscode> gemeenten, YearMonth maand) {
-        var perGemeente = op(maand);
-        return Aanbod.samen(gemeenten.stream()
-                .map(een -> perGemeente.getOrDefault(een, Aanbod.GEEN))
-                .toList());
+    /**
+     * What decides most how it will be at the beginning of a month: the locaties that end until then and the projects that
+     * should be open by then, those with the most places first.
+     *
+     * @param tekort how it is expected to be in that month
+     */
+    public List<Doorslag> doorslag(Tekort tekort) {
+        var dag = tekort.maand().atDay(1);
+        var einden = wegval(dag.plusDays(1)).stream().map(een -> Doorslag.van(een, tekort));
+        var komsten = projecten.stream()
+                .filter(een -> een.plaatsenOp(dag) > 0)
+                .map(een -> Doorslag.van(een, van(een, dag), tekort));
+        return Stream.concat(einden, komsten)
+                .sorted(Comparator.comparingInt(Doorslag::plaatsen).reversed().thenComparing(Doorslag::code))
+                .toList();
     }
 }

@@ -55,7 +55,7 @@ class TekortrekeningTests {
     }
 
     private static List<Tekort> twente(Tekortrekening rekening) {
-        return rekening.tekorten(List.of(ALMELO, ENSCHEDE), APRIL, 10, TekortrekeningTests::opgave);
+        return rekening.reeks(APRIL, 10).tekorten(List.of(ALMELO, ENSCHEDE), TekortrekeningTests::opgave);
     }
 
     @Test
@@ -105,9 +105,9 @@ class TekortrekeningTests {
                 .mapToObj(nummer -> new Gebiedscode("GM000" + nummer))
                 .toList();
         var rekening = verzonnen(random, gemeenten);
-        for (var tekort : rekening.tekorten(gemeenten, APRIL, 24, _ -> 1_000L)) {
+        for (var tekort : rekening.reeks(APRIL, 24).tekorten(gemeenten, _ -> 1_000L)) {
             var delen = gemeenten.stream()
-                    .map(een -> rekening.tekorten(List.of(een), tekort.maand(), 1, _ -> 0L)
+                    .map(een -> rekening.reeks(tekort.maand(), 1).tekorten(List.of(een), _ -> 0L)
                             .getFirst()
                             .aanbod())
                     .toList();

@@ -1,0 +1,157 @@
+package nl.doorstroom.opvang.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.doorstroom.opvang.Pijplijnen;
+import nl.doorstroom.opvang.Projectuitkomst;
+import nl.doorstroom.opvang.Projectvraag;
+import nl.doorstroom.opvang.pijplijn.Projectfeit;
+import nl.doorstroom.opvang.pijplijn.Projectgegevens;
+import nl.doorstroom.opvang.pijplijn.Stap;
+import nl.doorstroom.opvang.pijplijn.Vertraging;
+import nl.doorstroom.platform.form.Form;
+import nl.doorstroom.platform.form.FormReader;
+import nl.doorstroom.platform.web.NotFoundException;
+import nl.doorstroom.platform.web.Page;
+import nl.doorstroom.toegang.Bevoegdheid;
+import nl.doorstroom.toegang.Vereist;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Writes down projects and what happens to them. */
+@Vereist({Bevoegdheid.LOCATIE_VASTLEGGEN, Bevoegdheid.CRISISOPVANG_VASTLEGGEN})
+@Controller
+class PijplijnformPages {
+    private static final String NIEUW = PijplijnPages.PAD + "/nieuw";
+
+    private final Pijplijnen pijplijnen;
+    private final PijplijnPages pages;
+    private final Clock klok;
+
+    PijplijnformPages(Pijplijnen pijplijnen, PijplijnPages pages, Clock klok) {
+        this.pijplijnen = pijplijnen;
+        this.pages = pages;
+        this.klok = klok;
+    }
+
+    @GetMapping(NIEUW)
+    ModelAndView nieuw() {
+        return formulier("", Form.empty());
+    }
+
+    @PostMapping(NIEUW)
+    ModelAndView begin(HttpServletRequest request) {
+        var form = Form.from(request);
+        return switch (pijplijnen.begin(new Projectvraag(form::value))) {
+            case Projectuitkomst.Geweigerd(var fouten) -> formulier("", form.withFaults(fouten));
+            case Projectuitkomst.Vastgelegd(var code) -> klaar(code, "begonnen");
+        };
+    }
+
+    @GetMapping(PijplijnPages.EEN + "/wijzigen")
+    ModelAndView wijzig(@PathVariable String code) {
+        return formulier(code, ingevuld(pages.get(code).gegevens()));
+    }
+
+    @PostMapping(PijplijnPages.EEN + "/wijzigen")
+    ModelAndView wijzig(@PathVariable String code, HttpServletRequest request) {
+        pages.get(code);
+        var form = Form.from(request).with("code", code);
+        return switch (pijplijnen.wijzig(code, new Projectvraag(form::value))) {
+            case Projectuitkomst.Geweigerd(var fouten) -> formulier(code, form.withFaults(fouten));
+            case Projectuitkomst.Vastgelegd _ -> klaar(code, "vast");
+        };
+    }
+
+    private static ModelAndView formulier(String code, Form form) {
+        var trail = new ArrayList<>(List.of(PijplijnPages.BEGIN));
+        if (!code.isEmpty()) {
+            trail.add(new Page.Link(
+                    form.value("naam").isEmpty() ? code : form.value("naam"), PijplijnPages.PAD + "/" + code));
+        }
+        var page = new Page(
+                code.isEmpty() ? "Project vastleggen" : "Project wijzigen",
+                "Gegevens van een locatie die nog niet open is.",
+                null,
+                trail);
+        var view = new ProjectformView(code, Opvangwoorden.soorten(), Opvangwoorden.partijen(), form);
+        var model = new ModelAndView("opvang/projectform", Map.of("page", page, "view", view));
+        model.setStatus(Opvangmelding.status(form));
+        return model;
+    }
+
+    private static Form ingevuld(Projectgegevens gegevens) {
+        return Form.empty()
+                .with("code", gegevens.code())
+                .with("naam", gegevens.naam())
+                .with("soort", gegevens.soort().name())
+                .with("gemeente", gegevens.gemeente().waarde())
+                .with("partij", gegevens.partij().name())
+                .with("plaatsen", String.valueOf(gegevens.plaatsen()))
+                .with("toelichting", gegevens.toelichting());
+    }
+
+    /** Something happened to a project, or is expected to. */
+    @PostMapping(PijplijnPages.EEN + "/stap")
+    ModelAndView stap(@PathVariable String code, HttpServletRequest request) {
+        pages.get(code);
+        var form = Form.from(request);
+        var soort = keuze(Projectfeit.Soort.values(), form.value("soort"));
+        var stap = keuze(Stap.values(), form.value("stap"));
+        var dag = dag(form, soort);
+        if (dag == null) {
+            return pages.toon(code, "", form.withFault("dag", "Kies een dag, bijvoorbeeld 2027-04-01."));
+        }
+        var reden = FormReader.choice(Vertraging.values(), form, "reden");
+        var feit = new Projectfeit(soort, stap, dag, reden, form.value("toelichting"));
+        return afloop(code, form, pijplijnen.meld(code, feit), "vast");
+    }
+
+    /** What is told of today needs no day. */
+    private @Nullable LocalDate dag(Form form, Projectfeit.Soort soort) {
+        return soort == Projectfeit.Soort.TERUGGEZET || soort == Projectfeit.Soort.HERVAT
+                ? LocalDate.now(klok)
+                : FormReader.day(form, "dag");
+    }
+
+    private static <E extends Enum<E>> E keuze(E[] waarden, String naam) {
+        return Arrays.stream(waarden)
+                .filter(een -> een.name().equals(naam))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /** The locatie is open. */
+    @PostMapping(PijplijnPages.EEN + "/open")
+    ModelAndView open(@PathVariable String code, HttpServletRequest request) {
+        pages.get(code);
+        var form = Form.from(request);
+        var dag = FormReader.day(form, "dag");
+        if (dag == null) {
+            return pages.toon(code, "", form.withFault("dag", "Kies een dag, bijvoorbeeld 2027-04-01."));
+        }
+        int plaatsen = Optional.ofNullable(FormReader.number(form, "plaatsen")).orElse(0);
+        return afloop(code, form, pijplijnen.open(code, dag, plaatsen), "open");
+    }
+
+    private ModelAndView afloop(String code, Form form, Projectuitkomst uitkomst, String melding) {
+        return switch (uitkomst) {
+            case Projectuitkomst.Geweigerd(var fouten) -> pages.toon(code, "", form.withFaults(fouten));
+            case Projectuitkomst.Vastgelegd _ -> klaar(code, melding);
+        };
+    }
+
+    private static ModelAndView klaar(String code, String melding) {
+        return new ModelAndView("redirect:" + PijplijnPages.PAD + "/" + code + "?melding=" + melding);
+    }
+}
