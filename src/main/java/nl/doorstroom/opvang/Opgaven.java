@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.doorstroom.kern.Openbaar;
+import nl.doorstroom.opvang.afspraak.Afsprakenrekening;
 import nl.doorstroom.opvang.opgave.Boekhouder;
 import nl.doorstroom.opvang.opgave.Opgavenboek;
 import nl.doorstroom.opvang.opgave.Opvangbesluit;
@@ -17,11 +18,20 @@ import org.springframework.stereotype.Service;
 @Openbaar
 public class Opgaven {
     private final JdbcBesluitStore besluiten;
+    private final JdbcAfspraakStore afspraken;
+    private final Afsprakenlezer lezer;
     private final Transactions transacties;
     private final Clock klok;
 
-    Opgaven(JdbcBesluitStore besluiten, Transactions transacties, Clock klok) {
+    Opgaven(
+            JdbcBesluitStore besluiten,
+            JdbcAfspraakStore afspraken,
+            Afsprakenlezer lezer,
+            Transactions transacties,
+            Clock klok) {
         this.besluiten = besluiten;
+        this.afspraken = afspraken;
+        this.lezer = lezer;
         this.transacties = transacties;
         this.klok = klok;
     }
@@ -29,7 +39,27 @@ public class Opgaven {
     /** Every opgave as it was known at a moment: of decisions, and within a provincie of established agreements. */
     @Openbaar
     public Opgavenboek boek(Instant bekendOp) {
-        return transacties.run(() -> Boekhouder.boek(Boekhouder.geldend(besluiten.alle(), bekendOp), List.of()));
+        return transacties.run(() -> Boekhouder.boek(
+                Boekhouder.geldend(besluiten.alle(), bekendOp),
+                lezer.rekening(bekendOp).opgaven()));
+    }
+
+    /** The book as it is known now. */
+    @Openbaar
+    public Opgavenboek boek() {
+        return boek(klok.instant());
+    }
+
+    /** What is agreed within the provincies as it is known now. */
+    @Openbaar
+    public Afsprakenrekening afgesproken() {
+        return transacties.run(() -> lezer.rekening(klok.instant()));
+    }
+
+    /** The totals that sources print under the division within a provincie. */
+    @Openbaar
+    public List<Gedrukttotaal> gedrukt() {
+        return transacties.run(afspraken::gedrukt);
     }
 
     /** The decisions that hold now, the one that was known last first. */

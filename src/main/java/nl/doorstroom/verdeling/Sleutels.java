@@ -14,6 +14,8 @@ public final class Sleutels {
     private static final Bron OPGAVENOVERZICHT =
             new Bron("Opgavenoverzicht opvang en huisvesting", LocalDate.of(2023, 5, 2));
 
+    private static final Bron SPREIDINGSWET = new Bron("Wet gemeentelijke taak mogelijk maken asielopvangvoorzieningen", null);
+
     /** Part of the extra reception places that goes by inhabitants alone. */
     private static final Breuk DEEL_NAAR_INWONERS = Breuk.van(new BigDecimal("0.306"));
 
@@ -89,5 +91,39 @@ public final class Sleutels {
                         Bestanddeel.van("inwoners", HELFT, inwoners),
                         Bestanddeel.van("landoppervlak", HELFT, landoppervlak)),
                 Afrondregel.AANDELEN_OP_HONDERDSTE_PROCENT);
+    }
+
+    /**
+     * The key of the Spreidingswet: partly by inhabitants, for the rest by inhabitants times how well off a gemeente is. The
+     * weights and how the SES-WOA score becomes a factor are te bevestigen, so both are handed in; none of them is ours.
+     *
+     * @param welvaart a factor by gemeente from its SES-WOA score, above 0; for the same gemeenten as {@code inwoners}
+     * @param deelNaarInwoners part of the places that goes by inhabitants alone, from 0 to 1
+     */
+    public static Verdeelsleutel spreidingswet(
+            Map<String, Long> inwoners, Map<String, BigDecimal> welvaart, BigDecimal deelNaarInwoners) {
+        var deel = Breuk.van(deelNaarInwoners);
+        return new Verdeelsleutel(
+                "Spreidingswet: inwoners en welvaart per gemeente",
+                SPREIDINGSWET,
+                Optional.of("De gewichten van deze sleutel zijn te bevestigen."),
+                0,
+                List.of(
+                        Bestanddeel.van("inwoners", deel, inwoners),
+                        new Bestanddeel(
+                                "inwoners maal welvaart", Breuk.EEN.min(deel), naarWelvaart(inwoners, welvaart))),
+                Afrondregel.GROOTSTE_RESTEN);
+    }
+
+    private static Map<String, Breuk> naarWelvaart(Map<String, Long> inwoners, Map<String, BigDecimal> welvaart) {
+        var maat = new TreeMap<String, Breuk>();
+        inwoners.forEach((sleutel, aantal) -> {
+            var factor = welvaart.get(sleutel);
+            if (factor == null || factor.signum() <= 0) {
+                throw new IllegalArgumentException("Gebied (" + sleutel + ") needs a welvaart above 0.");
+            }
+            maat.put(sleutel, Breuk.van(aantal).maal(Breuk.van(factor)));
+        });
+        return maat;
     }
 }

@@ -4,6 +4,7 @@ import static nl.doorstroom.verdeling.Officieel.perProvincie;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -114,6 +115,20 @@ class SleutelsTests {
                 .isEqualTo(Map.of("A", 0L, "B", 2L));
         assertThat(aantallen(Sleutels.amvOpvang(Map.of("A", 1L, "B", 1L)).verdeel(1)))
                 .isEqualTo(Map.of("A", 1L, "B", 0L));
+    }
+
+    /** Made-up figures: no source gives the welvaart of a gemeente or its weight. */
+    @Test
+    void the_key_of_the_Spreidingswet_asks_more_of_who_is_better_off() {
+        var inwoners = Map.of("A", 100L, "B", 100L);
+        var welvaart = Map.of("A", new BigDecimal("1.5"), "B", new BigDecimal("0.5"));
+        var sleutel = Sleutels.spreidingswet(inwoners, welvaart, new BigDecimal("0.5"));
+
+        assertThat(aantallen(sleutel.verdeel(100))).isEqualTo(Map.of("A", 63L, "B", 37L));
+        assertThat(sleutel.verdeel(100).regel("A").bijdragen()).containsExactly(Breuk.van(25), Breuk.van(75, 2));
+        assertThat(sleutel.voorbehoud()).hasValueSatisfying(tekst -> assertThat(tekst).contains("te bevestigen"));
+        assertThatThrownBy(() -> Sleutels.spreidingswet(inwoners, Map.of("A", BigDecimal.ONE), BigDecimal.ZERO))
+                .hasMessageContaining("(B)");
     }
 
     @Test
