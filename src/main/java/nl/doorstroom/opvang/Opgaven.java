@@ -2,11 +2,22 @@ package nl.doorstroom.opvang;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.doorstroom.gebied.Gebied;
+import nl.doorstroom.gebied.Gebieden;
+import nl.doorstroom.gebied.Gebiedsindeling;
+import nl.doorstroom.gebied.Inwonerstand;
+import nl.doorstroom.kern.Gebiedscode;
+import nl.doorstroom.kern.Gebiedsoort;
 import nl.doorstroom.kern.Openbaar;
 import nl.doorstroom.opvang.afspraak.Afsprakenrekening;
+import nl.doorstroom.opvang.opgave.Besluitkolom;
+import nl.doorstroom.opvang.opgave.Besluitvergelijking;
 import nl.doorstroom.opvang.opgave.Boekhouder;
 import nl.doorstroom.opvang.opgave.Opgavenboek;
 import nl.doorstroom.opvang.opgave.Opvangbesluit;
@@ -20,6 +31,7 @@ public class Opgaven {
     private final JdbcBesluitStore besluiten;
     private final JdbcAfspraakStore afspraken;
     private final Afsprakenlezer lezer;
+    private final Gebieden gebieden;
     private final Transactions transacties;
     private final Clock klok;
 
@@ -27,11 +39,13 @@ public class Opgaven {
             JdbcBesluitStore besluiten,
             JdbcAfspraakStore afspraken,
             Afsprakenlezer lezer,
+            Gebieden gebieden,
             Transactions transacties,
             Clock klok) {
         this.besluiten = besluiten;
         this.afspraken = afspraken;
         this.lezer = lezer;
+        this.gebieden = gebieden;
         this.transacties = transacties;
         this.klok = klok;
     }
@@ -81,6 +95,38 @@ public class Opgaven {
     @Openbaar
     public Optional<Opvangbesluit> find(String code) {
         return versies(code).stream().findFirst();
+    }
+
+    /** A decision beside what its keys give with the inhabitants of a year before it. */
+    @Openbaar
+    public Besluitoverzicht vergelijk(Opvangbesluit besluit) {
+        var stand = gebieden.inwonerstanden().stream()
+                .filter(een -> !een.peildatum().isAfter(besluit.per().minusYears(1)))
+                .reduce((_, later) -> later);
+        var inwoners = stand.map(this::perProvincie).orElse(Map.of());
+        var kolommen = besluit.kolommen().stream()
+                .map(een -> Besluitvergelijking.van(een, voorganger(een), inwoners))
+                .toList();
+        return new Besluitoverzicht(besluit, stand.map(Inwonerstand::peildatum), kolommen);
+    }
+
+    private Optional<Besluitkolom> voorganger(Besluitkolom kolom) {
+        return kolom.voortbouwtOp().flatMap(this::find).flatMap(een -> een.kolom(kolom.soort()));
+    }
+
+    private Map<Gebiedscode, Long> perProvincie(Inwonerstand stand) {
+        var perGemeente = gebieden.inwoners(stand.peildatum(), stand.indeling());
+        var indeling = gebieden.indeling(stand.indeling());
+        return indeling.gebieden(Gebiedsoort.PROVINCIE).stream()
+                .collect(Collectors.toMap(Gebied::code, provincie -> indeling.gemeentenIn(provincie.code()).stream()
+                        .mapToLong(een -> perGemeente.getOrDefault(een.code(), 0L))
+                        .sum()));
+    }
+
+    /** As areas are called now. */
+    @Openbaar
+    public Gebiedsindeling indeling() {
+        return gebieden.indeling(LocalDate.now(klok));
     }
 
     private List<Opvangbesluit> alle() {
