@@ -15,9 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Afsprakenlezer {
     private final JdbcAfspraakStore afspraken;
-    private final JdbcOverdrachtStore overdrachten;
+    private final JdbcOpvangoverdrachtStore overdrachten;
 
-    Afsprakenlezer(JdbcAfspraakStore afspraken, JdbcOverdrachtStore overdrachten) {
+    Afsprakenlezer(JdbcAfspraakStore afspraken, JdbcOpvangoverdrachtStore overdrachten) {
         this.afspraken = afspraken;
         this.overdrachten = overdrachten;
     }

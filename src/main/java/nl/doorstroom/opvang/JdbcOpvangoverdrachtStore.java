@@ -17,7 +17,7 @@ import org.springframework.stereotype.Repository;
 
 /** Keeps what gemeenten take over from each other; what is put right stays. */
 @Repository
-class JdbcOverdrachtStore {
+class JdbcOpvangoverdrachtStore {
     private static final String ALLE = """
             select o.*, c.reden as c_reden, c.auteur as c_auteur, c.account as c_account, c.geregistreerd_op as c_op
               from opvang.overdracht o left join opvang.overdrachtcorrectie c on c.overdracht = o.nummer
@@ -31,7 +31,7 @@ class JdbcOverdrachtStore {
 
     private final JdbcClient jdbc;
 
-    JdbcOverdrachtStore(JdbcClient jdbc) {
+    JdbcOpvangoverdrachtStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

@@ -27,10 +27,10 @@ import org.springframework.stereotype.Service;
 /** Reception that one gemeente takes over from another; the provincie as a whole keeps the same number of places. */
 @Service
 @Vereist(Bevoegdheid.OPVANGAFSPRAAK_MAKEN)
-public class Overdrachten {
+public class Opvangoverdrachten {
     private static final String ONDERWERP = "opvangoverdracht";
 
-    private final JdbcOverdrachtStore store;
+    private final JdbcOpvangoverdrachtStore store;
     private final JdbcAfspraakStore afspraken;
     private final Afsprakenlezer lezer;
     private final Gebieden gebieden;
@@ -38,8 +38,8 @@ public class Overdrachten {
     private final Auditlog auditlog;
     private final Clock klok;
 
-    Overdrachten(
-            JdbcOverdrachtStore store,
+    Opvangoverdrachten(
+            JdbcOpvangoverdrachtStore store,
             JdbcAfspraakStore afspraken,
             Afsprakenlezer lezer,
             Gebieden gebieden,
@@ -79,8 +79,8 @@ public class Overdrachten {
             var toets = new Afspraaktoets(
                     gebieden.indeling(LocalDate.now(klok)), Handelend.nu(), LocalDate.now(klok));
             var provincies = Stream.of(
-                            toets.gebied("van", vraag.van()).filter(Overdrachten::isGemeente),
-                            toets.gebied("naar", vraag.naar()).filter(Overdrachten::isGemeente))
+                            toets.gebied("van", vraag.van()).filter(Opvangoverdrachten::isGemeente),
+                            toets.gebied("naar", vraag.naar()).filter(Opvangoverdrachten::isGemeente))
                     .flatMap(Optional::stream)
                     .map(een -> toets.provincie(een).orElseThrow())
                     .toList();

@@ -1,0 +1,35 @@
+package nl.doorstroom.opvang;
+
+import java.util.List;
+import java.util.Optional;
+import nl.doorstroom.kern.Gebiedscode;
+import nl.doorstroom.kern.Invoerfout;
+import nl.doorstroom.opvang.opgave.Opvangbesluit;
+
+/** What became of a capaciteitsbesluit that was handed in: all of it or nothing. */
+public sealed interface Besluitinlezing {
+    /**
+     * What a provincie gets.
+     *
+     * @param was by the version before, or by the decision on which this one builds
+     */
+    record Regel(Gebiedscode provincie, long plaatsen, Optional<Long> was) {}
+
+    /**
+     * It is kept (or, tried out, would be).
+     *
+     * @param som of the provincies; may be another number than was decided
+     */
+    record Gelezen(Opvangbesluit besluit, List<Regel> regels, long som) implements Besluitinlezing {
+        public Gelezen {
+            regels = List.copyOf(regels);
+        }
+    }
+
+    /** Nothing was kept; every fault at once, in order of line. */
+    record Afgekeurd(List<Invoerfout> fouten) implements Besluitinlezing {
+        public Afgekeurd {
+            fouten = List.copyOf(fouten);
+        }
+    }
+}

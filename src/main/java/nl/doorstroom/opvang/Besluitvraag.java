@@ -1,0 +1,30 @@
+package nl.doorstroom.opvang;
+
+import java.time.LocalDate;
+import nl.doorstroom.platform.upload.Reading;
+import nl.doorstroom.platform.upload.Sheets;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A capaciteitsbesluit as somebody hands it in.
+ *
+ * @param code a new one, or that of a decision that gets a newer version
+ * @param per from which day the places must be there
+ * @param totaal places for the whole country
+ * @param voortbouwtOp code of the decision to which this one only adds; may be empty
+ * @param bronDatum a day as 2023-05-02; may be empty
+ */
+public record Besluitvraag(
+        Reading lezing,
+        String code,
+        @Nullable LocalDate per,
+        @Nullable Integer totaal,
+        String voortbouwtOp,
+        String voorbehoud,
+        String bron,
+        String bronDatum) {
+    /** What stands in a file, CSV or ODS. */
+    public static Reading lees(byte[] inhoud) {
+        return Sheets.read(inhoud);
+    }
+}
