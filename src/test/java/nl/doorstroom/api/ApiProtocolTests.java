@@ -123,7 +123,7 @@ class ApiProtocolTests {
 
         assertThat(options.statusCode()).isEqualTo(200);
         assertThat(header(options, "Allow")).contains("GET", "HEAD", "OPTIONS");
-        assertThat(header(options, "API-Version")).isEqualTo("1.4.0");
+        assertThat(header(options, "API-Version")).isEqualTo("1.5.0");
     }
 
     @ParameterizedTest
@@ -161,7 +161,7 @@ class ApiProtocolTests {
     void every_answer_carries_the_version_and_the_security_headers(String path) {
         var answer = get(path);
 
-        assertThat(header(answer, "API-Version")).isEqualTo("1.4.0");
+        assertThat(header(answer, "API-Version")).isEqualTo("1.5.0");
         assertThat(header(answer, "X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(header(answer, "X-Frame-Options")).isEqualTo("DENY");
         assertThat(header(answer, "Content-Security-Policy")).contains("frame-ancestors 'none'");
@@ -200,7 +200,7 @@ class ApiProtocolTests {
     private static void assertUnchanged(HttpResponse<String> answer) {
         assertThat(answer.statusCode()).isEqualTo(304);
         assertThat(answer.body()).isEmpty();
-        assertThat(header(answer, "API-Version")).isEqualTo("1.4.0");
+        assertThat(header(answer, "API-Version")).isEqualTo("1.5.0");
     }
 
     @Test
@@ -222,7 +222,7 @@ class ApiProtocolTests {
                             .getBytes(StandardCharsets.US_ASCII));
             var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
-            assertThat(answer).startsWith("HTTP/1.1 400").contains("application/problem+json", "API-Version: 1.4.0");
+            assertThat(answer).startsWith("HTTP/1.1 400").contains("application/problem+json", "API-Version: 1.5.0");
             assertThat(answer).doesNotContain("Exception", "Tomcat", "springframework");
         }
     }
@@ -249,7 +249,7 @@ class ApiProtocolTests {
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(header(answer, "Content-Type")).startsWith("application/problem+json");
         assertThat(header(answer, "Cache-Control")).isEqualTo("no-store");
-        assertThat(header(answer, "API-Version")).isEqualTo("1.4.0");
+        assertThat(header(answer, "API-Version")).isEqualTo("1.5.0");
         var problem = json(answer);
         assertThat(problem.path("type").asString()).isEqualTo(type);
         assertThat(problem.path("status").asInt()).isEqualTo(status);

@@ -53,6 +53,10 @@ class ContractTests {
                 new Asked("/standen/{code}", "/standen/GM0995?peildatum=1996-01-01"),
                 new Asked("/standen/{code}", "/standen/NL?peildatum=2021-01-01&bekendOp=2021-03-01"),
                 new Asked("/toezicht/beleidsregels/{provincie}", "/toezicht/beleidsregels/PV24?dag=2021-01-01"),
+                new Asked("/opvang/besluiten", "/opvang/besluiten"),
+                new Asked("/opvang/besluiten/{code}", "/opvang/besluiten/2023-I"),
+                new Asked("/opvang/besluiten/{code}", "/opvang/besluiten/eind-2021"),
+                new Asked("/opvang/opgaven", "/opvang/opgaven?gebied=VR05&soort=coa&bekendOp=2023-05-02"),
                 new Asked("/publicaties", "/publicaties"),
                 new Asked("/publicaties/{publicatie}", "/publicaties/" + Proefpublicatie.code()),
                 new Asked("/openapi.json", "/openapi.json"));
@@ -93,7 +97,7 @@ class ContractTests {
     @Test
     void the_document_is_openapi_3_1_with_who_to_ask_and_where() {
         assertThat(DOCUMENT.path("openapi").asString()).startsWith("3.1");
-        assertThat(DOCUMENT.at("/info/version").asString()).isEqualTo("1.4.0");
+        assertThat(DOCUMENT.at("/info/version").asString()).isEqualTo("1.5.0");
         assertThat(DOCUMENT.at("/servers/0/url").asString()).isEqualTo("/api/v1");
         assertThat(DOCUMENT.at("/info/contact").propertyNames()).contains("name", "url", "email");
     }

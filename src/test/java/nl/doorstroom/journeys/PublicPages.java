@@ -82,7 +82,14 @@ final class PublicPages {
             "/bericht-krijgen/bevestigen/een-code",
             "/bericht-krijgen/afmelden/een-code",
             "/rollen-en-rechten",
-            "/rollen-en-rechten?zoek=toezicht");
+            "/rollen-en-rechten?zoek=toezicht",
+            "/opvang/besluiten",
+            "/opvang/besluiten/2023-I?waarom=PV29",
+            "/opvang/besluiten/eind-2021",
+            "/opvang/verdeling",
+            "/opvang/verdeling/PV23",
+            "/opvang/verdeling/PV29",
+            "/opvang/verevening");
 
     /** Addresses that lead on to one of those. */
     static final List<String> LEADING_ON = List.of(

@@ -23,7 +23,8 @@ final class WorkPages {
                     maandtabellen(),
                     AdminPages.all(),
                     BookingPages.all(),
-                    SupervisionPages.all())
+                    SupervisionPages.all(),
+                    OpgavenPages.work())
             .flatMap(List::stream)
             .toList();
 

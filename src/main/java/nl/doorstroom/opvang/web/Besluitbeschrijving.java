@@ -97,6 +97,12 @@ final class Besluitbeschrijving {
                 .berekendeSom()
                 .ifPresent(som ->
                         sommen.add(new Feit("De berekende regels zijn samen", metVerschil(som, kolom.totaal()))));
+        vergelijking
+                .uitkomst()
+                .filter(een -> een.afwijking() != 0)
+                .ifPresent(een -> sommen.add(new Feit(
+                        "De sleutel verdeelt " + DutchFormat.number(een.totaal()),
+                        "na afronden per gebied zijn het er samen " + DutchFormat.number(een.som()))));
         return sommen;
     }
 

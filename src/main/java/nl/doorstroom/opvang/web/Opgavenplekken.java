@@ -35,6 +35,6 @@ class Opgavenplekken {
     @Bean
     Werkplek plekVanOpvangafspraken() {
         return new Werkplek(
-                "Opvangafspraken", "/opvangafspraken", Set.of(Bevoegdheid.OPVANG_INZIEN), 23);
+                "Opvangafspraken", AfspraakPages.PAD, Set.of(Bevoegdheid.OPVANG_INZIEN), 23);
     }
 }

@@ -14,7 +14,7 @@ public final class Api {
     public static final String SCOPES = "x-rechten";
 
     /** Semantic version of the API, apart from that of the product. */
-    static final String VERSION = "1.4.0";
+    static final String VERSION = "1.5.0";
 
     static final String VERSION_HEADER = "API-Version";
 

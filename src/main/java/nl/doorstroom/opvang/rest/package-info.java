@@ -1,0 +1,10 @@
+/**
+ * Decisions on reception and the opgaven that follow from them and from agreements, for programs of everybody. Reads only.
+ *
+ * <p>Invariant: agreements that were not promised yet are in none of it. Start at {@link
+ * nl.doorstroom.opvang.rest.OpgavenApi}.
+ */
+@NullMarked
+package nl.doorstroom.opvang.rest;
+
+import org.jspecify.annotations.NullMarked;

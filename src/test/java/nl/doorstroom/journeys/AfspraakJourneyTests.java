@@ -1,0 +1,67 @@
+package nl.doorstroom.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+/** Reception agreed on in the browser: the secretary of the table asks, the gemeente answers, everybody reads it. */
+class AfspraakJourneyTests {
+    @Test
+    void the_secretary_asks_and_the_gemeente_answers_without_script() {
+        try (var reader = Reader.withoutScript()) {
+            reader.logIn(OpgavenPages.SECRETARIS);
+            reader.open("/opvangafspraken");
+            reader.link("Plaatsen vragen").click();
+            reader.button("Plaatsen vragen").click();
+            assertThat(reader.text("[role=alert]")).contains("Kies een gebied", "Kies waarvoor de plaatsen zijn");
+            reader.page().locator("#gebied").selectOption("GM0995");
+            reader.page().locator("#soort").selectOption("coa");
+            reader.page().locator("#plaatsen").fill("310");
+            reader.page().locator("#per").fill("2028-01-01");
+            reader.page().locator("#dag").fill("2023-05-04");
+            reader.button("Plaatsen vragen").click();
+            assertThat(reader.text("[role=status]")).contains("De afspraak is vastgelegd");
+            assertThat(reader.text("main")).contains("De gemeente moet nog antwoord geven", "310");
+        }
+        try (var reader = Reader.as(OpgavenPages.LELYSTAD)) {
+            reader.open("/werkvoorraad");
+            assertThat(reader.text("main")).contains("Lelystad: 310 plaatsen per 1 januari 2028");
+            reader.open("/opvangafspraken?staat=gevraagd&sorteer=-plaatsen");
+            reader.link("^Lelystad$").first().click();
+            reader.page().getByLabel("Toegezegd").check();
+            reader.page().locator("#dag").fill("2023-05-20");
+            reader.page().locator("#plaatsen").fill("290");
+            reader.button("Stap vastleggen").click();
+            assertThat(reader.text("[role=status]")).contains("De stap is vastgelegd");
+            assertThat(reader.text("h1")).contains("toegezegd");
+        }
+        try (var reader = Reader.withScript()) {
+            reader.open("/opvang/verdeling/PV24");
+            assertThat(reader.text("#tabel")).contains("Lelystad", "290", "1 januari 2028");
+        }
+    }
+
+    @Test
+    void a_planner_looks_at_what_a_decision_changes_before_it_is_kept() {
+        try (var reader = Reader.as("Planner COA")) {
+            reader.open("/opvang/besluiten");
+            reader.link("Besluit vastleggen").click();
+            var empty = new String(reader.download(reader.link("^CSV$")), StandardCharsets.UTF_8);
+            assertThat(empty).startsWith("provincie,plaatsen").contains("Zeeland,");
+            reader.page().getByLabel("Code van het besluit").fill("Reisproef-1");
+            reader.page().locator("#per").fill("2091-01-01");
+            reader.page().getByLabel("Plaatsen in het hele land").fill("130");
+            reader.page().getByLabel("Waar staat dit?").fill("Reisproef");
+            var content = empty.replaceAll(",(?=\\r?\\n|$)", ",10").getBytes(StandardCharsets.UTF_8);
+            reader.page().locator("#bestand").setInputFiles(new FilePayload("besluit.csv", "text/csv", content));
+            reader.button("Bekijk wat het verandert").click();
+            assertThat(reader.heading()).isEqualTo("Klopt dit?");
+            assertThat(reader.text("[role=status]")).contains("De provincies zijn samen 120");
+            reader.button("Vastleggen").click();
+            assertThat(reader.heading()).isEqualTo("Capaciteitsbesluit COA Reisproef-1");
+            assertThat(reader.text("main")).contains("1 januari 2091", "120");
+        }
+    }
+}
