@@ -60,6 +60,11 @@ class JdbcLocatieStore {
             values (:nummer, :gemeente, :contract, :vergunning, :beperking, :hoofdlocatie)
             """;
 
+    private static final String ADRES = """
+            insert into opvang.locatieadres (locatie, gemeente, adres, openbaar)
+            values (:nummer, :gemeente, :adres, :openbaar)
+            """;
+
     private final JdbcClient jdbc;
 
     JdbcLocatieStore(JdbcClient jdbc) {
@@ -131,21 +136,26 @@ class JdbcLocatieStore {
                 .param("bron", bron.titel())
                 .param("bronDatum", bron.datum());
         long nummer = JdbcSchrijver.zet(door, nieuw).query(Long.class).single();
-        var gemeente = locatie.gemeente().waarde();
+        voorwaarde(nummer, locatie);
+        adres(nummer, melding);
+    }
+
+    private void voorwaarde(long nummer, Locatie locatie) {
         var voorwaarden = locatie.voorwaarden();
         jdbc.sql(VOORWAARDE)
                 .param("nummer", nummer)
-                .param("gemeente", gemeente)
+                .param("gemeente", locatie.gemeente().waarde())
                 .param("contract", voorwaarden.contract().orElse(null))
                 .param("vergunning", voorwaarden.vergunning().orElse(null))
                 .param("beperking", voorwaarden.doelgroepbeperking())
                 .param("hoofdlocatie", voorwaarden.hoofdlocatie().orElse(null))
                 .update();
-        jdbc.sql(
-                        "insert into opvang.locatieadres (locatie, gemeente, adres, openbaar) values (:nummer, :gemeente, :adres,"
-                                + " :openbaar)")
+    }
+
+    private void adres(long nummer, Locatiemelding melding) {
+        jdbc.sql(ADRES)
                 .param("nummer", nummer)
-                .param("gemeente", gemeente)
+                .param("gemeente", melding.locatie().gemeente().waarde())
                 .param("adres", melding.adres())
                 .param("openbaar", melding.adresOpenbaar())
                 .update();

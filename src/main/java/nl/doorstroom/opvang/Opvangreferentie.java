@@ -137,34 +137,34 @@ class Opvangreferentie implements ReferenceData {
         int begin = -regel.getal("begin");
         int opening = regel.maanden("opening").orElseThrow();
         int uitstel = regel.getal("uitstel");
-        var stappen = Stap.values();
-        var verwacht = Stream.of(stappen)
+        var verwacht = Stream.of(Stap.values())
                 .map(stap -> verwacht(stap, dag(vandaag, begin, opening - uitstel, stap), Optional.empty()));
-        var later = uitstel == 0
-                ? Stream.<Projectfeit>empty()
-                : Stream.of(stappen)
-                        .skip(Math.max(2, regel.getal("klaar") - 1L))
-                        .map(stap -> verwacht(
-                                stap,
-                                dag(vandaag, begin, opening, stap),
-                                Optional.of(Vertraging.valueOf(regel.tekst("reden")))));
-        var klaar = Stream.of(stappen)
-                .limit(regel.getal("klaar"))
-                .map(stap -> new Projectfeit(
-                        Soort.KLAAR,
+        var later = Stream.of(Stap.values())
+                .skip(uitstel == 0 ? Stap.values().length : Math.max(2, regel.getal("klaar") - 1L))
+                .map(stap -> verwacht(
                         stap,
-                        vroegste(dag(vandaag, begin, opening, stap), vandaag.minusDays(3)),
-                        Optional.empty(),
-                        ""));
+                        dag(vandaag, begin, opening, stap),
+                        Optional.of(Vertraging.valueOf(regel.tekst("reden")))));
+        var klaar = Stream.of(Stap.values())
+                .limit(regel.getal("klaar"))
+                .map(stap -> klaar(stap, vroegste(dag(vandaag, begin, opening, stap), vandaag.minusDays(3))));
         var einde = regel.tekst("einde").isEmpty()
                 ? Stream.<Projectfeit>empty()
-                : Stream.of(new Projectfeit(
-                        Soort.GESTOPT,
-                        stappen[regel.getal("klaar")],
-                        dag(vandaag, begin, opening, stappen[regel.getal("klaar")]),
-                        Optional.empty(),
-                        "Verzonnen: de locatie bleek niet geschikt."));
+                : Stream.of(gestopt(Stap.values()[regel.getal("klaar")], vandaag, begin, opening));
         return Stream.of(verwacht, later, klaar, einde).flatMap(een -> een).toList();
+    }
+
+    private static Projectfeit klaar(Stap stap, LocalDate dag) {
+        return new Projectfeit(Soort.KLAAR, stap, dag, Optional.empty(), "");
+    }
+
+    private static Projectfeit gestopt(Stap stap, LocalDate vandaag, int begin, int opening) {
+        return new Projectfeit(
+                Soort.GESTOPT,
+                stap,
+                dag(vandaag, begin, opening, stap),
+                Optional.empty(),
+                "Verzonnen: de locatie bleek niet geschikt.");
     }
 
     private static LocalDate vroegste(LocalDate een, LocalDate ander) {

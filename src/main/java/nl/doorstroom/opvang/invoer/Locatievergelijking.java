@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import nl.doorstroom.opvang.invoer.Opvanginlezing.Wijziging;
 import nl.doorstroom.opvang.locatie.Bezetting;
 import nl.doorstroom.opvang.locatie.Locatie;
@@ -18,6 +19,26 @@ import nl.doorstroom.platform.web.DutchFormat;
  * @param oud empty when the locatie is new
  */
 public record Locatievergelijking(Locatiemelding nieuw, Optional<Locatiemelding> oud) {
+    private static final List<Veld> VELDEN = List.of(
+            Veld.van("naam", Locatie::naam),
+            Veld.van("soort", een -> een.soort().naam()),
+            Veld.van("gemeente", een -> een.gemeente().waarde()),
+            Veld.van("verantwoordelijk", een -> een.partij().naam()),
+            Veld.van("plaatsen voor amv", een -> String.valueOf(een.amvPlaatsen())),
+            Veld.van("contract tot", een -> dag(een.voorwaarden().contract())),
+            Veld.van("vergunning tot", een -> dag(een.voorwaarden().vergunning())),
+            Veld.van("doelgroepbeperking", een -> een.voorwaarden().doelgroepbeperking()),
+            Veld.van("hoofdlocatie", een -> een.voorwaarden().hoofdlocatie().orElse("")),
+            new Veld("adres", Locatiemelding::adres),
+            new Veld("adres openbaar", een -> een.adresOpenbaar() ? "ja" : "nee"));
+
+    /** Something of a locatie that can change, as a text. */
+    private record Veld(String naam, Function<Locatiemelding, String> waarde) {
+        static Veld van(String naam, Function<Locatie, String> waarde) {
+            return new Veld(naam, een -> waarde.apply(een.locatie()));
+        }
+    }
+
     /** Whether anything but the places is otherwise. */
     public boolean isAnders() {
         return oud.filter(een -> kern(een).equals(kern(nieuw))).isEmpty();
@@ -51,40 +72,12 @@ public record Locatievergelijking(Locatiemelding nieuw, Optional<Locatiemelding>
     }
 
     private void anders(List<String> wat, Locatiemelding vorige) {
-        var was = vorige.locatie();
-        var wordt = nieuw.locatie();
-        noem(wat, "naam", was.naam(), wordt.naam());
-        noem(wat, "soort", was.soort().naam(), wordt.soort().naam());
-        noem(wat, "gemeente", was.gemeente().waarde(), wordt.gemeente().waarde());
-        noem(wat, "verantwoordelijk", was.partij().naam(), wordt.partij().naam());
-        noem(wat, "plaatsen voor amv", String.valueOf(was.amvPlaatsen()), String.valueOf(wordt.amvPlaatsen()));
-        noem(
-                wat,
-                "contract tot",
-                dag(was.voorwaarden().contract()),
-                dag(wordt.voorwaarden().contract()));
-        noem(
-                wat,
-                "vergunning tot",
-                dag(was.voorwaarden().vergunning()),
-                dag(wordt.voorwaarden().vergunning()));
-        noem(
-                wat,
-                "doelgroepbeperking",
-                was.voorwaarden().doelgroepbeperking(),
-                wordt.voorwaarden().doelgroepbeperking());
-        noem(
-                wat,
-                "hoofdlocatie",
-                was.voorwaarden().hoofdlocatie().orElse(""),
-                wordt.voorwaarden().hoofdlocatie().orElse(""));
-        noem(wat, "adres", vorige.adres(), nieuw.adres());
-        noem(wat, "adres openbaar", jaNee(vorige.adresOpenbaar()), jaNee(nieuw.adresOpenbaar()));
-    }
-
-    private static void noem(List<String> wat, String veld, String was, String wordt) {
-        if (!was.equals(wordt)) {
-            wat.add(veld + ": " + leesbaar(wordt) + " (was " + leesbaar(was) + ")");
+        for (var veld : VELDEN) {
+            var was = veld.waarde.apply(vorige);
+            var wordt = veld.waarde.apply(nieuw);
+            if (!was.equals(wordt)) {
+                wat.add(veld.naam + ": " + leesbaar(wordt) + " (was " + leesbaar(was) + ")");
+            }
         }
     }
 
@@ -94,10 +87,6 @@ public record Locatievergelijking(Locatiemelding nieuw, Optional<Locatiemelding>
 
     private static String dag(Optional<LocalDate> dag) {
         return dag.map(DutchFormat::date).orElse("");
-    }
-
-    private static String jaNee(boolean ja) {
-        return ja ? "ja" : "nee";
     }
 
     private static Locatiemelding kern(Locatiemelding melding) {

@@ -15,11 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** A locatie as a row of a table. */
 record Locatieregel(Locatie locatie, String gemeente, int plaatsen, Optional<Bezetting> bezetting) {
     private static final BigDecimal HONDERD = BigDecimal.valueOf(100);
-
-    static TableDefinition<Locatieregel> scherm() {
-        return new TableDefinition<>(
-                "Locaties met hun plaatsen en bezetting",
-                List.of(
+    private static final List<Column<Locatieregel>> SCHERM = List.of(
                         Column.<Locatieregel>text(
                                         "naam", "Locatie", een -> een.locatie().naam())
                                 .linkedTo(een ->
@@ -30,15 +26,8 @@ record Locatieregel(Locatie locatie, String gemeente, int plaatsen, Optional<Bez
                         Column.number("plaatsen", "Plaatsen", Locatieregel::plaatsen),
                         Column.percent("bezetting", "Bezetting in procent", Locatieregel::procent),
                         Column.text("loopt_tm", "Loopt tot en met", Locatieregel::totEnMet),
-                        Column.number("aandacht", "Aandachtspunten", Locatieregel::aandacht)),
-                "gemeente",
-                Locatieregel::zoektekst);
-    }
-
-    static TableDefinition<Locatieregel> bestand() {
-        return new TableDefinition<>(
-                "Locaties",
-                List.of(
+                        Column.number("aandacht", "Aandachtspunten", Locatieregel::aandacht));
+    private static final List<Column<Locatieregel>> BESTAND = List.of(
                         Column.text("code", "Code", een -> een.locatie().code()),
                         Column.text("naam", "Locatie", een -> een.locatie().naam()),
                         Column.text(
@@ -79,9 +68,14 @@ record Locatieregel(Locatie locatie, String gemeente, int plaatsen, Optional<Bez
                         Column.text(
                                 "doelgroepbeperking",
                                 "Beperking",
-                                een -> een.locatie().voorwaarden().doelgroepbeperking())),
-                "gemeente",
-                Locatieregel::zoektekst);
+                                een -> een.locatie().voorwaarden().doelgroepbeperking()));
+
+    static TableDefinition<Locatieregel> scherm() {
+        return new TableDefinition<>("Locaties met hun plaatsen en bezetting", SCHERM, "gemeente", Locatieregel::zoektekst);
+    }
+
+    static TableDefinition<Locatieregel> bestand() {
+        return new TableDefinition<>("Locaties", BESTAND, "gemeente", Locatieregel::zoektekst);
     }
 
     private static @Nullable String tm(Optional<LocalDate> tot) {

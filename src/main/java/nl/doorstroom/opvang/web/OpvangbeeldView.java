@@ -1,9 +1,7 @@
 package nl.doorstroom.opvang.web;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import nl.doorstroom.gebied.Gebied;
 import nl.doorstroom.opvang.Tekortbeeld;
 import nl.doorstroom.opvang.locatie.Bezetting;
@@ -17,41 +15,39 @@ import nl.doorstroom.platform.web.DutchFormat;
 /**
  * Where an area stands, in texts.
  *
- * @param oordeel the main thing in words
- * @param uitleg how sure that is
- * @param doorslag the three that decide most, in order
  * @param alsof what is assumed; empty when nothing is
- * @param verlengbaar locaties of which it can be asked what if they stay
  * @param bron of which day and by which rule
  */
 public record OpvangbeeldView(
-        String code,
-        String naam,
-        String soort,
-        String adres,
-        String keuze,
-        List<Choice> soorten,
-        String gekozen,
-        boolean noodopvang,
-        String getal,
-        String woorden,
-        String oordeel,
-        String uitleg,
+        Kop kop,
+        Keuze keuze,
         List<Feit> feiten,
         List<Kaart> doorslag,
-        List<Rij> wegval,
-        String wegvalSamen,
+        Einden einden,
         String alsof,
-        List<Choice> verlengbaar,
         Tekortgrafiek grafiek,
         TableView maanden,
-        boolean heeftOpgave,
         String bron) {
+    /**
+     * The main thing.
+     *
+     * @param oordeel in words; empty when there is no opgave
+     * @param uitleg how sure that is
+     */
+    public record Kop(
+            String naam, String soort, String adres, String getal, String woorden, String oordeel, String uitleg) {}
+
+    /** @param adres what was chosen as the rest of an address */
+    public record Keuze(String adres, List<Choice> soorten, String gekozen, boolean noodopvang) {}
+
     /** @param adres where it is made of; empty when it stands here */
     public record Feit(String naam, String waarde, String uitleg, String adres) {}
 
     /** Something that decides how it will be. */
     public record Kaart(String soort, String naam, String adres, String wat, String lukt, String luktNiet) {}
+
+    /** @param verlengbaar locaties of which it can be asked what if they stay */
+    public record Einden(List<Rij> rijen, String samen, List<Choice> verlengbaar) {}
 
     /** A locatie that falls away. */
     public record Rij(String naam, String adres, String gemeente, String plaatsen, String dag, String waardoor) {}
@@ -60,35 +56,37 @@ public record OpvangbeeldView(
 
     static OpvangbeeldView van(Tekortbeeld beeld, Tekortkeuze keuze, TableView maanden, List<Gebied> gemeenten) {
         var namen = new Gemeentenamen(gemeenten);
-        var half = beeld.halfjaar();
-        boolean opgave = beeld.opgave().isPresent();
         long aflopend = beeld.wegval().stream().mapToLong(Wegval::plaatsen).sum();
         return new OpvangbeeldView(
-                beeld.gebied().code().waarde(),
-                beeld.gebied().naam(),
-                Opvangwoorden.soort(beeld.gebied().code()),
-                OpvangbeeldPages.PAD + "/" + beeld.gebied().code(),
-                keuze.adres(),
-                keuze.soorten(),
-                keuze.gekozen(),
-                keuze.noodopvang(),
-                opgave ? DutchFormat.number(Math.abs(half.verwacht())) : DutchFormat.number(beeld.nu()),
-                opgave ? woorden(half) : "plaatsen nu",
-                oordeel(beeld),
-                opgave ? uitleg(half) : "Voor " + beeld.gebied().naam() + " is geen opgave vastgelegd.",
+                kop(beeld),
+                new Keuze(keuze.adres(), keuze.soorten(), keuze.gekozen(), keuze.noodopvang()),
                 feiten(beeld, aflopend),
                 beeld.doorslag().stream()
                         .limit(KAARTEN)
-                        .map(een -> kaart(een, namen, opgave))
+                        .map(een -> kaart(een, namen, beeld.opgave().isPresent()))
                         .toList(),
-                beeld.wegval().stream().map(een -> rij(een, namen)).toList(),
-                Opvangwoorden.plaatsen(aflopend),
-                alsof(beeld, keuze),
-                verlengbaar(beeld, keuze),
+                new Einden(
+                        beeld.wegval().stream().map(een -> rij(een, namen)).toList(),
+                        Opvangwoorden.plaatsen(aflopend),
+                        verlengbaar(beeld, keuze)),
+                alsof(keuze),
                 Tekortgrafiek.van(beeld),
                 maanden,
-                opgave,
                 bron(beeld, keuze));
+    }
+
+    private static Kop kop(Tekortbeeld beeld) {
+        var half = beeld.halfjaar();
+        var gebied = beeld.gebied();
+        boolean opgave = beeld.opgave().isPresent();
+        return new Kop(
+                gebied.naam(),
+                Opvangwoorden.soort(gebied.code()),
+                OpvangbeeldPages.PAD + "/" + gebied.code(),
+                DutchFormat.number(opgave ? Math.abs(half.verwacht()) : beeld.nu()),
+                opgave ? woorden(half) : "plaatsen nu",
+                oordeel(beeld),
+                opgave ? uitleg(half) : "Voor " + gebied.naam() + " is geen opgave vastgelegd.");
     }
 
     private static String woorden(Tekort half) {
@@ -179,11 +177,10 @@ public record OpvangbeeldView(
                 een.einde().waardoor());
     }
 
-    private static String alsof(Tekortbeeld beeld, Tekortkeuze keuze) {
+    private static String alsof(Tekortkeuze keuze) {
         return keuze.alsof()
                 .map(een -> "Dit beeld doet alsof " + een.locatie() + " open blijft tot " + DutchFormat.date(een.tot())
                         + ". Er is niets vastgelegd.")
-                .filter(_ -> !beeld.maanden().isEmpty())
                 .orElse("");
     }
 
@@ -200,10 +197,5 @@ public record OpvangbeeldView(
         return "Berekend op " + DutchFormat.date(beeld.vandaag()) + " uit de locaties en de pijplijn van "
                 + beeld.gebied().naam() + ". " + keuze.telt()
                 + " Een project telt mee voor de kans dat projecten in dezelfde stap eerder opengingen.";
-    }
-
-    /** When "what if" is asked without saying until when: two years on. */
-    static Optional<String> tot(LocalDate vandaag) {
-        return Optional.of(vandaag.plusYears(2).toString());
     }
 }

@@ -20,15 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param kans how likely it is that it opens, as far as anything is known of that
  */
 record Pijplijnregel(Projectdossier project, String gemeente, LocalDate vandaag, Optional<Kans> kans) {
-    static Pijplijnregel van(Projectdossier project, String gemeente, LocalDate vandaag, Ervaring ervaring) {
-        return new Pijplijnregel(
-                project, gemeente, vandaag, project.verloop().stap().flatMap(ervaring::kansVanaf));
-    }
-
-    static TableDefinition<Pijplijnregel> scherm() {
-        return new TableDefinition<>(
-                "Projecten in de pijplijn",
-                List.of(
+    private static final List<Column<Pijplijnregel>> SCHERM = List.of(
                         Column.<Pijplijnregel>text(
                                         "naam",
                                         "Project",
@@ -49,14 +41,8 @@ record Pijplijnregel(Projectdossier project, String gemeente, LocalDate vandaag,
                                 "Open verwacht",
                                 een -> een.verloop().opening().orElse(null)),
                         Column.number("uitloop", "Uitloop in dagen", Pijplijnregel::uitloop),
-                        Column.number("kans", "Kans in procent", Pijplijnregel::procent)),
-                "opening",
-                Pijplijnregel::zoektekst);
-    }
-
-    /** With every step, expected and real, as a file has it. */
-    static TableDefinition<Pijplijnregel> bestand() {
-        var kolommen = new ArrayList<Column<Pijplijnregel>>(List.of(
+                        Column.number("kans", "Kans in procent", Pijplijnregel::procent));
+    private static final List<Column<Pijplijnregel>> BESTAND = List.of(
                 Column.text("code", "Code", een -> een.project.gegevens().code()),
                 Column.text("naam", "Project", een -> een.project.gegevens().naam()),
                 Column.text(
@@ -69,7 +55,20 @@ record Pijplijnregel(Projectdossier project, String gemeente, LocalDate vandaag,
                 Column.number(
                         "plaatsen", "Plaatsen", een -> een.project.gegevens().plaatsen()),
                 Column.text("stap", "Stap", Pijplijnregel::stap),
-                Column.number("kans", "Kans in procent", Pijplijnregel::procent)));
+                Column.number("kans", "Kans in procent", Pijplijnregel::procent));
+
+    static Pijplijnregel van(Projectdossier project, String gemeente, LocalDate vandaag, Ervaring ervaring) {
+        return new Pijplijnregel(
+                project, gemeente, vandaag, project.verloop().stap().flatMap(ervaring::kansVanaf));
+    }
+
+    static TableDefinition<Pijplijnregel> scherm() {
+        return new TableDefinition<>("Projecten in de pijplijn", SCHERM, "opening", Pijplijnregel::zoektekst);
+    }
+
+    /** With every step, expected and real, as a file has it. */
+    static TableDefinition<Pijplijnregel> bestand() {
+        var kolommen = new ArrayList<>(BESTAND);
         for (var stap : Stap.values()) {
             var naam = stap.name().toLowerCase(Locale.ROOT);
             kolommen.add(Column.text(

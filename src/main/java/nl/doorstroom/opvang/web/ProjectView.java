@@ -16,32 +16,36 @@ import nl.doorstroom.platform.web.DutchFormat;
 import nl.doorstroom.toegang.Bevoegdheid;
 import nl.doorstroom.toegang.Handelend;
 
-/**
- * All that is known of a project, in texts.
- *
- * @param nu the step that is to be done; empty when it is open
- * @param laatste whether that is the last step, after which it opens
- * @param terug the step that can be put back; empty when none is done
- */
+/** All that is known of a project, in texts. */
 public record ProjectView(
-        String code,
-        String soort,
-        String plaatsen,
-        String stand,
-        String kans,
+        Kop kop,
         List<Feit> feiten,
         List<Stapregel> stappen,
         List<Gebeurtenis> gebeurtenissen,
-        List<Choice> teKiezen,
-        List<Choice> redenen,
-        String nu,
-        String nunaam,
-        boolean laatste,
-        String terug,
-        boolean gestopt,
-        boolean legtVast,
+        Melden melden,
         String melding,
         Form form) {
+    /** @param kans how likely it is that it opens; empty when it is open or ended */
+    public record Kop(String code, String soort, String plaatsen, String stand, String kans) {}
+
+    /**
+     * What can be told of it.
+     *
+     * @param mag whether whoever looks may tell anything
+     * @param nu the step that is to be done; empty when it is open
+     * @param laatste whether that is the last step, after which it opens
+     * @param terug the step that can be put back; empty when none can
+     */
+    public record Melden(
+            boolean mag,
+            String nu,
+            String nunaam,
+            boolean laatste,
+            boolean gestopt,
+            String terug,
+            List<Choice> stappen,
+            List<Choice> redenen) {}
+
     public record Feit(String naam, String waarde) {}
 
     public record Stapregel(
@@ -56,37 +60,46 @@ public record ProjectView(
 
     public record Gebeurtenis(String wat, String wie) {}
 
+    private static final List<Choice> REDENEN = Arrays.stream(Vertraging.values())
+            .map(een -> new Choice(een.name(), DutchFormat.capitalized(een.naam())))
+            .toList();
+
     static ProjectView van(Pijplijnregel regel, String melding, Form form) {
         var gegevens = regel.project().gegevens();
-        var verloop = regel.verloop();
-        var nu = verloop.stap();
-        return new ProjectView(
+        var kop = new Kop(
                 gegevens.code(),
                 DutchFormat.capitalized(gegevens.soort().naam()),
                 DutchFormat.number(gegevens.plaatsen()),
                 DutchFormat.capitalized(regel.stap()),
-                verloop.isLopend() ? regel.kanstekst() : "",
+                regel.verloop().isLopend() ? regel.kanstekst() : "");
+        return new ProjectView(
+                kop,
                 feiten(regel),
                 Arrays.stream(Stap.values()).map(stap -> stap(stap, regel)).toList(),
                 gebeurtenissen(regel.project()),
-                nu.map(Stap::nogTeGaan).orElse(List.of()).stream()
-                        .map(een -> new Choice(een.name(), DutchFormat.capitalized(een.naam())))
-                        .toList(),
-                Arrays.stream(Vertraging.values())
-                        .map(een -> new Choice(een.name(), DutchFormat.capitalized(een.naam())))
-                        .toList(),
+                melden(regel),
+                melding,
+                form);
+    }
+
+    private static Melden melden(Pijplijnregel regel) {
+        var verloop = regel.verloop();
+        var nu = verloop.stap();
+        return new Melden(
+                mag(regel),
                 nu.map(Stap::name).orElse(""),
                 nu.map(Stap::naam).orElse(""),
                 nu.filter(Projectverloop.LAATSTE::equals).isPresent(),
+                verloop.gestopt().isPresent(),
                 verloop.klaar().keySet().stream()
                         .reduce((_, later) -> later)
                         .filter(_ -> verloop.isLopend())
                         .map(Stap::name)
                         .orElse(""),
-                verloop.gestopt().isPresent(),
-                mag(regel),
-                melding,
-                form);
+                nu.map(Stap::nogTeGaan).orElse(List.of()).stream()
+                        .map(een -> new Choice(een.name(), DutchFormat.capitalized(een.naam())))
+                        .toList(),
+                REDENEN);
     }
 
     private static boolean mag(Pijplijnregel regel) {
