@@ -68,7 +68,10 @@ class Besluitreferentie implements ReferenceData {
     }
 
     private static Opvangbesluit besluit(
-            NamedCsvRecord rij, List<NamedCsvRecord> kolommen, List<NamedCsvRecord> regels, List<NamedCsvRecord> delen) {
+            NamedCsvRecord rij,
+            List<NamedCsvRecord> kolommen,
+            List<NamedCsvRecord> regels,
+            List<NamedCsvRecord> delen) {
         var code = rij.getField("code");
         return new Opvangbesluit(
                 code,

@@ -59,21 +59,23 @@ class JdbcBesluitStore {
 
     /** Every version of every decision, in the order in which they were written. */
     List<Opvangbesluit> alle() {
-        var regels = jdbc.sql("select * from opvang.besluitregel order by gebied")
-                .query((rij, _) -> regel(rij))
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(Regel::besluit));
-        var kolommen = jdbc.sql("select * from opvang.besluitkolom")
-                .query((rij, _) -> kolom(rij, regels))
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(Kolom::besluit));
-        var delen = jdbc.sql("select * from opvang.besluitdeel order by volgorde")
-                .query((rij, _) -> deel(rij))
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(Deel::besluit));
+        var regels =
+                jdbc
+                        .sql("select * from opvang.besluitregel order by gebied")
+                        .query((rij, _) -> regel(rij))
+                        .list()
+                        .stream()
+                        .collect(Collectors.groupingBy(Regel::besluit));
+        var kolommen =
+                jdbc.sql("select * from opvang.besluitkolom").query((rij, _) -> kolom(rij, regels)).list().stream()
+                        .collect(Collectors.groupingBy(Kolom::besluit));
+        var delen =
+                jdbc
+                        .sql("select * from opvang.besluitdeel order by volgorde")
+                        .query((rij, _) -> deel(rij))
+                        .list()
+                        .stream()
+                        .collect(Collectors.groupingBy(Deel::besluit));
         return jdbc.sql("select * from opvang.besluit order by nummer")
                 .query((rij, _) -> kop(rij, kolommen, delen).besluit())
                 .list();
@@ -169,8 +171,7 @@ class JdbcBesluitStore {
     }
 
     private static Deel deel(ResultSet rij) throws SQLException {
-        return new Deel(
-                rij.getLong("besluit"), new Opvangbesluit.Deel(rij.getString("naam"), rij.getLong("plaatsen")));
+        return new Deel(rij.getLong("besluit"), new Opvangbesluit.Deel(rij.getString("naam"), rij.getLong("plaatsen")));
     }
 
     private static Kop kop(ResultSet rij, Map<Long, List<Kolom>> kolommen, Map<Long, List<Deel>> delen)

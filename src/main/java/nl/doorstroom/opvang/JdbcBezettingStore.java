@@ -33,7 +33,10 @@ class JdbcBezettingStore {
     /** The last of every locatie on or before a day that whoever acts may see, by code. */
     Map<String, Bezetting> laatste(LocalDate dag) {
         var laatste = new HashMap<String, Bezetting>();
-        jdbc.sql(LAATSTE).param("dag", dag).query((rij, _) -> bezetting(rij)).list()
+        jdbc.sql(LAATSTE)
+                .param("dag", dag)
+                .query((rij, _) -> bezetting(rij))
+                .list()
                 .forEach(een -> laatste.put(een.locatie(), een));
         return laatste;
     }

@@ -101,8 +101,8 @@ class JdbcLocatieStore {
     List<Locatieversie> versies(String code) {
         return jdbc.sql(VERSIES)
                 .param("code", code)
-                .query((rij, _) -> new Locatieversie(
-                        melding(rij, Plaatsenverloop.GEEN), bron(rij), JdbcSchrijver.lees(rij)))
+                .query((rij, _) ->
+                        new Locatieversie(melding(rij, Plaatsenverloop.GEEN), bron(rij), JdbcSchrijver.lees(rij)))
                 .list();
     }
 
@@ -141,8 +141,9 @@ class JdbcLocatieStore {
                 .param("beperking", voorwaarden.doelgroepbeperking())
                 .param("hoofdlocatie", voorwaarden.hoofdlocatie().orElse(null))
                 .update();
-        jdbc.sql("insert into opvang.locatieadres (locatie, gemeente, adres, openbaar) values (:nummer, :gemeente, :adres,"
-                        + " :openbaar)")
+        jdbc.sql(
+                        "insert into opvang.locatieadres (locatie, gemeente, adres, openbaar) values (:nummer, :gemeente, :adres,"
+                                + " :openbaar)")
                 .param("nummer", nummer)
                 .param("gemeente", gemeente)
                 .param("adres", melding.adres())
@@ -151,12 +152,7 @@ class JdbcLocatieStore {
     }
 
     /** @param plaatsen null takes back what was told of that day */
-    void voegToe(
-            String code,
-            LocalDate vanaf,
-            @Nullable Integer plaatsen,
-            Bron bron,
-            Schrijver door) {
+    void voegToe(String code, LocalDate vanaf, @Nullable Integer plaatsen, Bron bron, Schrijver door) {
         var nieuw = jdbc.sql("""
                         insert into opvang.plaatsen (code, vanaf, plaatsen, bron, bron_datum, auteur, account, geregistreerd_op)
                         values (:code, :vanaf, :plaatsen, :bron, :bronDatum, :auteur, :account, :op)

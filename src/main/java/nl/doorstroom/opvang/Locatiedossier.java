@@ -13,10 +13,7 @@ import nl.doorstroom.opvang.locatie.Bezetting;
  * @param bezetting of the last year, the newest first
  */
 public record Locatiedossier(
-        Locatiemelding melding,
-        List<Locatieversie> versies,
-        List<Plaatsmelding> plaatsen,
-        List<Bezetting> bezetting) {
+        Locatiemelding melding, List<Locatieversie> versies, List<Plaatsmelding> plaatsen, List<Bezetting> bezetting) {
     public Locatiedossier {
         versies = List.copyOf(versies);
         plaatsen = List.copyOf(plaatsen);

@@ -81,7 +81,12 @@ class Locatieinvoer {
             wat.fouten.addAll(lezer.fouten());
             wat.fouten.addAll(andermans(lezer.meldingen(), bekend));
             if (wat.fouten.isEmpty()) {
-                lezer.meldingen().forEach(een -> vergelijk(een, Optional.ofNullable(bekend.get(een.locatie().code())), wat, bewaar));
+                lezer.meldingen()
+                        .forEach(een -> vergelijk(
+                                een,
+                                Optional.ofNullable(bekend.get(een.locatie().code())),
+                                wat,
+                                bewaar));
             }
         });
     }
@@ -90,7 +95,8 @@ class Locatieinvoer {
     private static List<Invoerfout> andermans(List<Locatiemelding> meldingen, Map<String, Locatiemelding> bekend) {
         return meldingen.stream()
                 .map(een -> bekend.get(een.locatie().code()))
-                .filter(een -> een != null && !mag(een.locatie().soort(), een.locatie().gemeente()))
+                .filter(een ->
+                        een != null && !mag(een.locatie().soort(), een.locatie().gemeente()))
                 .map(een -> Invoerfout.inVeld(
                         "code", een.locatie().code(), "Deze code is al van een andere locatie. Kies een andere code."))
                 .toList();
@@ -154,8 +160,7 @@ class Locatieinvoer {
         store.voegToe(code, vanaf, null, new Bron(reden.strip(), null), Schrijver.nu(klok));
         auditlog.noteer(Voorval.inhoud("opvang.teruggenomen").over("locatie", code));
         return new Gelezen(
-                List.of(new Wijziging(
-                        code, locatie.orElseThrow().naam(), "plaatsen vanaf " + vanaf + " teruggenomen")),
+                List.of(new Wijziging(code, locatie.orElseThrow().naam(), "plaatsen vanaf " + vanaf + " teruggenomen")),
                 0);
     }
 

@@ -119,7 +119,8 @@ public class Locaties {
     /** All that is known of a locatie; to who may not see it, it isn't there. */
     public Optional<Locatiedossier> find(String code) {
         var wie = Handelend.nu();
-        return transacties.run(() -> Optional.ofNullable(store.locaties(klok.instant()).get(code))
+        return transacties.run(() -> Optional.ofNullable(
+                        store.locaties(klok.instant()).get(code))
                 .filter(een -> wie.mag(Bevoegdheid.OPVANG_INZIEN, een.locatie().gemeente()))
                 .map(een -> new Locatiedossier(
                         een,

@@ -19,8 +19,7 @@ final class Opvangbestand {
     static List<NamedCsvRecord> lees(String naam) {
         try (var stroom = Objects.requireNonNull(
                         Opvangbestand.class.getResourceAsStream("/opvang/" + naam), "Missing resource opvang/" + naam);
-                var csv = CsvReader.builder()
-                        .ofNamedCsvRecord(new InputStreamReader(stroom, StandardCharsets.UTF_8))) {
+                var csv = CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(stroom, StandardCharsets.UTF_8))) {
             return csv.stream().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

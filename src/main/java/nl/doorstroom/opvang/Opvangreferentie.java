@@ -22,7 +22,6 @@ import nl.doorstroom.opvang.locatie.Voorwaarden;
 import nl.doorstroom.opvang.pijplijn.Projectfeit;
 import nl.doorstroom.opvang.pijplijn.Projectfeit.Soort;
 import nl.doorstroom.opvang.pijplijn.Projectgegevens;
-import nl.doorstroom.opvang.pijplijn.Projectverloop;
 import nl.doorstroom.opvang.pijplijn.Stap;
 import nl.doorstroom.opvang.pijplijn.Vertraging;
 import nl.doorstroom.platform.ReferenceData;
@@ -107,8 +106,7 @@ class Opvangreferentie implements ReferenceData {
                 Plaatsenverloop.GEEN,
                 voorwaarden);
         locaties.voegToe(new Locatiemelding(locatie, "", false), BRON, door);
-        locaties.voegToe(
-                locatie.code(), begin(vandaag, -regel.getal("open")), regel.getal("plaatsen"), BRON, door);
+        locaties.voegToe(locatie.code(), begin(vandaag, -regel.getal("open")), regel.getal("plaatsen"), BRON, door);
         regel.maanden("vol").ifPresent(vol -> tellingen(locatie, regel.getal("plaatsen"), vol, vandaag, door));
     }
 

@@ -85,8 +85,9 @@ class Opvangwerk implements Werkbron {
         return new Werkpost(
                 SOORT,
                 "Verleng of vervang locaties die aflopen",
-                beeld.wegval().size() + " locaties met " + DutchFormat.number(plaatsen) + " plaatsen lopen af; de eerste "
-                        + "geldt tot en met " + DutchFormat.date(eerste.einde().dag().minusDays(1)),
+                beeld.wegval().size() + " locaties met " + DutchFormat.number(plaatsen)
+                        + " plaatsen lopen af; de eerste " + "geldt tot en met "
+                        + DutchFormat.date(eerste.einde().dag().minusDays(1)),
                 "/opvangbeeld/" + beeld.gebied().code() + "#wegval",
                 eerste.einde().dag().minusDays(1));
     }

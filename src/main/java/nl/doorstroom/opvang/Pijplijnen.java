@@ -73,8 +73,8 @@ public class Pijplijnen {
                                             een.gegevens().gemeente())),
                             een.verloop(),
                             een.schrijvers()))
-                    .filter(een -> wie.mag(
-                            Bevoegdheid.OPVANG_INZIEN, een.gegevens().gemeente()))
+                    .filter(een ->
+                            wie.mag(Bevoegdheid.OPVANG_INZIEN, een.gegevens().gemeente()))
                     .toList();
         });
     }
@@ -104,8 +104,8 @@ public class Pijplijnen {
             var opening = lezer.opening();
             var fouten = new ArrayList<>(lezer.fouten());
             gegevens.filter(een -> isBekend(een.code()))
-                    .ifPresent(een -> fouten.add(Invoerfout.inVeld(
-                            "code", een.code(), "Deze code is al in gebruik. Kies een andere.")));
+                    .ifPresent(een -> fouten.add(
+                            Invoerfout.inVeld("code", een.code(), "Deze code is al in gebruik. Kies een andere.")));
             opening.filter(dag -> dag.isBefore(LocalDate.now(klok)))
                     .ifPresent(dag -> fouten.add(Invoerfout.inVeld(
                             "opening", dag.toString(), "Deze dag is al voorbij. Kies een dag die nog komt.")));

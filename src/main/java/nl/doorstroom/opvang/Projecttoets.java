@@ -31,8 +31,7 @@ final class Projecttoets {
             case KLAAR -> klaar(feit);
             case TERUGGEZET -> teruggezet(feit);
             case GESTOPT -> gestopt(feit);
-            case HERVAT ->
-                fouten.eis(verloop.gestopt().isPresent(), "soort", "hervat", "Dit project is niet gestopt.");
+            case HERVAT -> fouten.eis(verloop.gestopt().isPresent(), "soort", "hervat", "Dit project is niet gestopt.");
         }
         return List.copyOf(fouten.fouten());
     }

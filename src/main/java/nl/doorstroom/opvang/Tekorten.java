@@ -147,9 +147,9 @@ public class Tekorten {
 
         Tekortbeeld beeld(Gebied gebied, Set<Gebiedscode> gemeenten) {
             var hier = rekening.in(gemeenten);
-            var maanden = reeks.tekorten(gemeenten, maand -> opgave(gebied, maand)
-                    .map(Opgave::plaatsen)
-                    .orElse(0L));
+            var maanden = reeks.tekorten(
+                    gemeenten,
+                    maand -> opgave(gebied, maand).map(Opgave::plaatsen).orElse(0L));
             Tekort halfjaar = maanden.get(HALFJAAR - 1);
             return new Tekortbeeld(
                     gebied,
@@ -179,7 +179,9 @@ public class Tekorten {
                     .map(een -> een.telling().dag())
                     .min(LocalDate::compareTo)
                     .map(oudste -> new Tekortbeeld.Telling(
-                            geteld.stream().mapToLong(een -> een.telling().bewoners()).sum(),
+                            geteld.stream()
+                                    .mapToLong(een -> een.telling().bewoners())
+                                    .sum(),
                             geteld.stream().mapToLong(Geteld::plaatsen).sum(),
                             oudste));
         }

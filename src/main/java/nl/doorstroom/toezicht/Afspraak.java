@@ -1,8 +1,8 @@
 package nl.doorstroom.toezicht;
 
-import nl.doorstroom.toegang.Schrijver;
 import java.time.LocalDate;
 import java.util.OptionalLong;
+import nl.doorstroom.toegang.Schrijver;
 import nl.doorstroom.toezicht.plan.Eis;
 
 /**

@@ -1,8 +1,8 @@
 package nl.doorstroom.toezicht;
 
-import nl.doorstroom.toegang.Schrijver;
 import java.time.Instant;
 import java.util.Optional;
+import nl.doorstroom.toegang.Schrijver;
 import nl.doorstroom.toezicht.beleid.Beweging;
 import nl.doorstroom.toezicht.beleid.Cijfers;
 import nl.doorstroom.toezicht.beleid.Verwijtbaarheid;

@@ -1,15 +1,15 @@
 package nl.doorstroom.toezicht;
 
-import nl.doorstroom.toegang.Schrijver;
-import nl.doorstroom.platform.form.Foutenlijst;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import nl.doorstroom.kern.Gebiedscode;
 import nl.doorstroom.platform.database.Transactions;
+import nl.doorstroom.platform.form.Foutenlijst;
 import nl.doorstroom.toegang.Bevoegdheid;
 import nl.doorstroom.toegang.Handelend;
+import nl.doorstroom.toegang.Schrijver;
 import nl.doorstroom.toegang.Vereist;
 import org.springframework.stereotype.Service;
 

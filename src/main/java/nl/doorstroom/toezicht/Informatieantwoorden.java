@@ -1,6 +1,5 @@
 package nl.doorstroom.toezicht;
 
-import nl.doorstroom.toegang.Schrijver;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import nl.doorstroom.kern.Invoerfout;
 import nl.doorstroom.platform.database.Transactions;
 import nl.doorstroom.toegang.Bevoegdheid;
+import nl.doorstroom.toegang.Schrijver;
 import nl.doorstroom.toegang.Vereist;
 import nl.doorstroom.toezicht.informatie.Bijlage;
 import nl.doorstroom.toezicht.informatie.Bijlagekeuring;

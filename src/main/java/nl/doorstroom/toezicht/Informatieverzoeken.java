@@ -1,6 +1,5 @@
 package nl.doorstroom.toezicht;
 
-import nl.doorstroom.toegang.Schrijver;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,6 +13,7 @@ import nl.doorstroom.platform.database.Transactions;
 import nl.doorstroom.toegang.Bevoegdheid;
 import nl.doorstroom.toegang.Handelend;
 import nl.doorstroom.toegang.Reikwijdte;
+import nl.doorstroom.toegang.Schrijver;
 import nl.doorstroom.toegang.Vereist;
 import nl.doorstroom.toezicht.informatie.Bijlage;
 import nl.doorstroom.toezicht.informatie.Informatieverzoek;

@@ -1,6 +1,5 @@
 package nl.doorstroom.toezicht;
 
-import nl.doorstroom.toegang.Schrijver;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
@@ -9,6 +8,7 @@ import nl.doorstroom.kern.Gebiedscode;
 import nl.doorstroom.kern.Invoerfout;
 import nl.doorstroom.platform.database.TransactionTurn;
 import nl.doorstroom.platform.database.Transactions;
+import nl.doorstroom.toegang.Schrijver;
 import nl.doorstroom.toegang.audit.Auditlog;
 import nl.doorstroom.toegang.audit.Voorval;
 import org.springframework.jdbc.core.simple.JdbcClient;

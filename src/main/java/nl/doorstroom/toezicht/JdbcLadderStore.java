@@ -1,7 +1,5 @@
 package nl.doorstroom.toezicht;
 
-import nl.doorstroom.toegang.JdbcSchrijver;
-import nl.doorstroom.toegang.Schrijver;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -11,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.doorstroom.kern.Gebiedscode;
+import nl.doorstroom.toegang.JdbcSchrijver;
+import nl.doorstroom.toegang.Schrijver;
 import nl.doorstroom.toezicht.ladder.Toezichtstaat;
 import nl.doorstroom.toezicht.ladder.Trede;
 import nl.doorstroom.toezicht.ladder.Tredebesluit;

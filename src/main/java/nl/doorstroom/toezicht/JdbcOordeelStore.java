@@ -1,7 +1,5 @@
 package nl.doorstroom.toezicht;
 
-import nl.doorstroom.toegang.JdbcSchrijver;
-import nl.doorstroom.toegang.Schrijver;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -15,6 +13,8 @@ import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.UUID;
 import nl.doorstroom.kern.Gebiedscode;
+import nl.doorstroom.toegang.JdbcSchrijver;
+import nl.doorstroom.toegang.Schrijver;
 import nl.doorstroom.toezicht.beleid.Beweging;
 import nl.doorstroom.toezicht.beleid.Cijfers;
 import nl.doorstroom.toezicht.beleid.EerdereBeoordeling;

@@ -1,7 +1,5 @@
 package nl.doorstroom.toezicht;
 
-import nl.doorstroom.toegang.JdbcSchrijver;
-import nl.doorstroom.toegang.Schrijver;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -9,6 +7,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import nl.doorstroom.kern.Gebiedscode;
+import nl.doorstroom.toegang.JdbcSchrijver;
+import nl.doorstroom.toegang.Schrijver;
 import nl.doorstroom.toezicht.Openbaarmaking.Oordeelregel;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -99,9 +99,7 @@ class JdbcOpenbaarStore {
                 .param("provincie", ronde.provincie().waarde())
                 .param("peildatum", ronde.peildatum())
                 .param("stuk", stuk);
-        return JdbcSchrijver.zet(door, nieuw)
-                .query((rij, _) -> rij.getLong(1))
-                .single();
+        return JdbcSchrijver.zet(door, nieuw).query((rij, _) -> rij.getLong(1)).single();
     }
 
     void voegToe(long nummer, Gebiedscode gemeente, Oordeelregel regel) {

@@ -1,7 +1,5 @@
 package nl.doorstroom.toezicht;
 
-import nl.doorstroom.toegang.JdbcSchrijver;
-import nl.doorstroom.toegang.Schrijver;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -11,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import nl.doorstroom.kern.Gebiedscode;
 import nl.doorstroom.platform.database.TransactionTurn;
+import nl.doorstroom.toegang.JdbcSchrijver;
+import nl.doorstroom.toegang.Schrijver;
 import nl.doorstroom.toezicht.beleid.Verwijtbaarheid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -1,9 +1,9 @@
 package nl.doorstroom.toezicht;
 
-import nl.doorstroom.toegang.JdbcSchrijver;
-import nl.doorstroom.toegang.Schrijver;
 import java.util.Optional;
 import nl.doorstroom.kern.Gebiedscode;
+import nl.doorstroom.toegang.JdbcSchrijver;
+import nl.doorstroom.toegang.Schrijver;
 import nl.doorstroom.toezicht.stuk.Briefpapier;
 import nl.doorstroom.toezicht.stuk.Sjabloon;
 import nl.doorstroom.toezicht.stuk.Stuksoort;

@@ -1,7 +1,5 @@
 package nl.doorstroom.toezicht;
 
-import nl.doorstroom.toegang.JdbcSchrijver;
-import nl.doorstroom.toegang.Schrijver;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import nl.doorstroom.kern.Gebiedscode;
 import nl.doorstroom.platform.database.TransactionTurn;
+import nl.doorstroom.toegang.JdbcSchrijver;
+import nl.doorstroom.toegang.Schrijver;
 import nl.doorstroom.toezicht.stuk.Stuksoort;
 import nl.doorstroom.toezicht.stuk.Stuktabel;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -136,9 +136,7 @@ class JdbcStukStore {
                 .param("soort", Beleidsregelschrift.code(vraag.soort()))
                 .param("gemeente", vraag.gemeente().map(Gebiedscode::waarde).orElse(null))
                 .param("gemeenten", namen(gemeenten));
-        return JdbcSchrijver.zet(door, nieuw)
-                .query((rij, _) -> rij.getLong(1))
-                .single();
+        return JdbcSchrijver.zet(door, nieuw).query((rij, _) -> rij.getLong(1)).single();
     }
 
     private static String[] namen(List<Gebiedscode> gemeenten) {

@@ -1,7 +1,5 @@
 package nl.doorstroom.toezicht;
 
-import nl.doorstroom.toegang.JdbcSchrijver;
-import nl.doorstroom.toegang.Schrijver;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import nl.doorstroom.kern.Gebiedscode;
 import nl.doorstroom.platform.database.TransactionTurn;
+import nl.doorstroom.toegang.JdbcSchrijver;
+import nl.doorstroom.toegang.Schrijver;
 import nl.doorstroom.toezicht.informatie.Informatieverzoek;
 import nl.doorstroom.toezicht.informatie.Intrekking;
 import nl.doorstroom.toezicht.informatie.Ondertekening;
@@ -181,8 +181,7 @@ class JdbcVerzoekStore {
 
     /** @throws org.springframework.dao.DuplicateKeyException when it was withdrawn already */
     void trekIn(Informatieverzoek verzoek, String reden, Schrijver door) {
-        JdbcSchrijver.zet(door, over(verzoek, INTREKKING).param("reden", reden))
-                .update();
+        JdbcSchrijver.zet(door, over(verzoek, INTREKKING).param("reden", reden)).update();
     }
 
     void vraagUitstel(Informatieverzoek verzoek, LocalDate tot, String reden, Schrijver door) {

@@ -1,12 +1,12 @@
 package nl.doorstroom.toezicht;
 
-import nl.doorstroom.platform.form.Foutenlijst;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.doorstroom.kern.Bron;
 import nl.doorstroom.kern.Invoerfout;
+import nl.doorstroom.platform.form.Foutenlijst;
 import org.jspecify.annotations.Nullable;
 
 /** Understands where koppelcijfers were told. */

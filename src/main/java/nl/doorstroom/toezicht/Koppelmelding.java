@@ -1,7 +1,7 @@
 package nl.doorstroom.toezicht;
 
-import nl.doorstroom.toegang.Schrijver;
 import nl.doorstroom.kern.Bron;
+import nl.doorstroom.toegang.Schrijver;
 import nl.doorstroom.toezicht.koppelcijfer.Koppelcijfer;
 
 /**

@@ -1,6 +1,5 @@
 package nl.doorstroom.toezicht;
 
-import nl.doorstroom.toegang.Schrijver;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
@@ -13,6 +12,7 @@ import nl.doorstroom.platform.database.Transactions;
 import nl.doorstroom.platform.upload.Reading;
 import nl.doorstroom.platform.upload.Sheets;
 import nl.doorstroom.realisatie.Grootboeken;
+import nl.doorstroom.toegang.Schrijver;
 import nl.doorstroom.toegang.aanmelden.Demo;
 import nl.doorstroom.toezicht.koppelcijfer.Koppelcijfer;
 import nl.doorstroom.toezicht.koppelcijfer.Koppelcijferlezer;

@@ -1,6 +1,5 @@
 package nl.doorstroom.toezicht;
 
-import nl.doorstroom.toegang.Schrijver;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,6 +8,7 @@ import nl.doorstroom.kern.Gebiedscode;
 import nl.doorstroom.platform.database.Transactions;
 import nl.doorstroom.toegang.Bevoegdheid;
 import nl.doorstroom.toegang.Handelend;
+import nl.doorstroom.toegang.Schrijver;
 import nl.doorstroom.toegang.Vereist;
 import nl.doorstroom.toezicht.ladder.Ladderstap;
 import nl.doorstroom.toezicht.ladder.Toezichtstaat;

@@ -1,9 +1,9 @@
 package nl.doorstroom.toezicht;
 
-import nl.doorstroom.platform.form.Foutenlijst;
 import java.time.LocalDate;
 import java.util.List;
 import nl.doorstroom.kern.Invoerfout;
+import nl.doorstroom.platform.form.Foutenlijst;
 import nl.doorstroom.platform.web.DutchFormat;
 import nl.doorstroom.toezicht.ladder.Feestdagen;
 import nl.doorstroom.toezicht.ladder.Ladderstap;

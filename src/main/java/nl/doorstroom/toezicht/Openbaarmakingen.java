@@ -1,6 +1,5 @@
 package nl.doorstroom.toezicht;
 
-import nl.doorstroom.toegang.Schrijver;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +14,7 @@ import nl.doorstroom.platform.database.Transactions;
 import nl.doorstroom.platform.secret.Sha256;
 import nl.doorstroom.platform.web.DutchFormat;
 import nl.doorstroom.toegang.Bevoegdheid;
+import nl.doorstroom.toegang.Schrijver;
 import nl.doorstroom.toegang.Vereist;
 import nl.doorstroom.toegang.audit.Auditlog;
 import nl.doorstroom.toegang.audit.Voorval;

@@ -1,15 +1,15 @@
 package nl.doorstroom.toezicht;
 
-import nl.doorstroom.toegang.Schrijver;
-import nl.doorstroom.platform.form.Foutenlijst;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalLong;
 import nl.doorstroom.kern.Gebiedscode;
+import nl.doorstroom.platform.form.Foutenlijst;
 import nl.doorstroom.toegang.Bevoegdheid;
 import nl.doorstroom.toegang.Handelend;
+import nl.doorstroom.toegang.Schrijver;
 import nl.doorstroom.toegang.Vereist;
 import nl.doorstroom.toezicht.plan.Maandtoets;
 import org.springframework.stereotype.Service;

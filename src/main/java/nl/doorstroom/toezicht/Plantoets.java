@@ -1,7 +1,7 @@
 package nl.doorstroom.toezicht;
 
-import nl.doorstroom.platform.form.Foutenlijst;
 import java.time.LocalDate;
+import nl.doorstroom.platform.form.Foutenlijst;
 import nl.doorstroom.platform.web.DutchFormat;
 import nl.doorstroom.toezicht.ladder.Trede;
 

@@ -1,6 +1,5 @@
 package nl.doorstroom.toezicht;
 
-import nl.doorstroom.toegang.Schrijver;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -16,6 +15,7 @@ import nl.doorstroom.kern.Gebiedscode;
 import nl.doorstroom.kern.Invoerfout;
 import nl.doorstroom.platform.database.Transactions;
 import nl.doorstroom.toegang.Bevoegdheid;
+import nl.doorstroom.toegang.Schrijver;
 import nl.doorstroom.toegang.Vereist;
 import nl.doorstroom.toegang.audit.Auditlog;
 import nl.doorstroom.toegang.audit.Voorval;

@@ -1,7 +1,5 @@
 package nl.doorstroom.toezicht;
 
-import nl.doorstroom.toegang.Schrijver;
-import nl.doorstroom.platform.form.Foutenlijst;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import nl.doorstroom.kern.Gebiedscode;
 import nl.doorstroom.kern.Invoerfout;
+import nl.doorstroom.platform.form.Foutenlijst;
 import nl.doorstroom.platform.web.DutchFormat;
+import nl.doorstroom.toegang.Schrijver;
 import nl.doorstroom.toezicht.Gemeentebeoordeling.Voortgang;
 import nl.doorstroom.toezicht.beleid.Voorstel;
 

@@ -1,7 +1,5 @@
 package nl.doorstroom.toezicht;
 
-import nl.doorstroom.toegang.Schrijver;
-import nl.doorstroom.platform.form.Foutenlijst;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,7 +8,9 @@ import nl.doorstroom.gebied.Gebied;
 import nl.doorstroom.kern.Gebiedscode;
 import nl.doorstroom.kern.Invoerfout;
 import nl.doorstroom.platform.database.Transactions;
+import nl.doorstroom.platform.form.Foutenlijst;
 import nl.doorstroom.toegang.Bevoegdheid;
+import nl.doorstroom.toegang.Schrijver;
 import nl.doorstroom.toegang.Vereist;
 import nl.doorstroom.toegang.audit.Auditlog;
 import nl.doorstroom.toegang.audit.Voorval;

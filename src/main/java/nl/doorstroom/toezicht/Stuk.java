@@ -1,10 +1,10 @@
 package nl.doorstroom.toezicht;
 
-import nl.doorstroom.toegang.Schrijver;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.doorstroom.kern.Gebiedscode;
+import nl.doorstroom.toegang.Schrijver;
 import nl.doorstroom.toezicht.stuk.Stukinhoud;
 import nl.doorstroom.toezicht.stuk.Stuktabel;
 

@@ -1,14 +1,14 @@
 package nl.doorstroom.toezicht;
 
-import nl.doorstroom.toegang.Schrijver;
-import nl.doorstroom.platform.form.Foutenlijst;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.doorstroom.kern.Invoerfout;
+import nl.doorstroom.platform.form.Foutenlijst;
 import nl.doorstroom.platform.web.DutchFormat;
 import nl.doorstroom.realisatie.Peiling;
+import nl.doorstroom.toegang.Schrijver;
 import nl.doorstroom.toezicht.stuk.Stukinhoud;
 
 /** Whether something can be done with a paper: every reason against it, so that it can be put right in one go. */

@@ -1,6 +1,5 @@
 package nl.doorstroom.toezicht;
 
-import nl.doorstroom.toegang.Schrijver;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import nl.doorstroom.gebied.Gebieden;
 import nl.doorstroom.kern.Gebiedscode;
 import nl.doorstroom.kern.Gebiedsoort;
 import nl.doorstroom.platform.ReferenceData;
+import nl.doorstroom.toegang.Schrijver;
 import nl.doorstroom.toegang.aanmelden.Demo;
 import nl.doorstroom.toezicht.beleid.Beleidsregel;
 import nl.doorstroom.toezicht.beleid.EerdereBeoordeling;

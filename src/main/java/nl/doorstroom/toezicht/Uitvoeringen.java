@@ -1,7 +1,5 @@
 package nl.doorstroom.toezicht;
 
-import nl.doorstroom.toegang.Schrijver;
-import nl.doorstroom.platform.form.Foutenlijst;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -10,9 +8,11 @@ import java.util.Objects;
 import java.util.OptionalLong;
 import nl.doorstroom.kern.Gebiedscode;
 import nl.doorstroom.platform.database.Transactions;
+import nl.doorstroom.platform.form.Foutenlijst;
 import nl.doorstroom.platform.web.DutchFormat;
 import nl.doorstroom.toegang.Bevoegdheid;
 import nl.doorstroom.toegang.Handelend;
+import nl.doorstroom.toegang.Schrijver;
 import nl.doorstroom.toegang.Vereist;
 import nl.doorstroom.toezicht.ladder.Toezichtstaat;
 import org.springframework.stereotype.Service;

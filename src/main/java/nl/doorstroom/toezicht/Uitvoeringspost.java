@@ -1,9 +1,9 @@
 package nl.doorstroom.toezicht;
 
-import nl.doorstroom.toegang.Schrijver;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.OptionalLong;
+import nl.doorstroom.toegang.Schrijver;
 
 /**
  * Something a provincie did in place of a gemeente, or what it cost.

@@ -1,6 +1,5 @@
 package nl.doorstroom.toezicht;
 
-import nl.doorstroom.toegang.Schrijver;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -11,6 +10,7 @@ import nl.doorstroom.platform.database.Transactions;
 import nl.doorstroom.platform.web.NotFoundException;
 import nl.doorstroom.toegang.Bevoegdheid;
 import nl.doorstroom.toegang.Handelend;
+import nl.doorstroom.toegang.Schrijver;
 import nl.doorstroom.toegang.audit.Auditlog;
 import nl.doorstroom.toegang.audit.Voorval;
 import nl.doorstroom.toezicht.informatie.Informatieverzoek;

@@ -1,6 +1,5 @@
 package nl.doorstroom.toezicht;
 
-import nl.doorstroom.platform.form.Foutenlijst;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.doorstroom.kern.Gebiedscode;
 import nl.doorstroom.kern.Invoerfout;
+import nl.doorstroom.platform.form.Foutenlijst;
 import nl.doorstroom.platform.web.DutchFormat;
 import nl.doorstroom.toezicht.informatie.Informatieverzoek;
 import nl.doorstroom.toezicht.informatie.Vraagstelling;

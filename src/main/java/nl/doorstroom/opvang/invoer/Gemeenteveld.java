@@ -28,7 +28,9 @@ public record Gemeenteveld(Gebiedsindeling indeling) {
 
     private Optional<Gebiedscode> zoek(String tekst) {
         return Gebiedscode.isCode(tekst)
-                ? indeling.find(new Gebiedscode(tekst)).map(Gebied::code).filter(een -> een.soort() == Gebiedsoort.GEMEENTE)
+                ? indeling.find(new Gebiedscode(tekst))
+                        .map(Gebied::code)
+                        .filter(een -> een.soort() == Gebiedsoort.GEMEENTE)
                 : indeling.findOpNaam(tekst, Gebiedsoort.GEMEENTE).map(Gebied::code);
     }
 }

@@ -55,8 +55,7 @@ public final class Locatielezer {
      * @param besloten kinds of which the address never is open
      * @param bekend codes of locaties that are known already; those need no places
      */
-    public Locatielezer(
-            Gebiedsindeling indeling, Invoerrecht recht, Set<Locatiesoort> besloten, Set<String> bekend) {
+    public Locatielezer(Gebiedsindeling indeling, Invoerrecht recht, Set<Locatiesoort> besloten, Set<String> bekend) {
         this.gemeenten = new Gemeenteveld(indeling);
         this.recht = recht;
         this.besloten = Set.copyOf(besloten);
@@ -120,9 +119,7 @@ public final class Locatielezer {
         }
         var aantal = regel.number("plaatsen", MEEST);
         var vanaf = regel.day("vanaf");
-        return aantal.isPresent() && vanaf.isPresent()
-                ? Plaatsenverloop.van(Map.of(vanaf.get(), aantal.get()))
-                : leeg;
+        return aantal.isPresent() && vanaf.isPresent() ? Plaatsenverloop.van(Map.of(vanaf.get(), aantal.get())) : leeg;
     }
 
     private static Voorwaarden voorwaarden(Fields regel) {
@@ -154,7 +151,8 @@ public final class Locatielezer {
         if (eerder == null) {
             meldingen.put(nieuw.locatie().code(), nieuw);
         } else if (!zonderPlaatsen(eerder).equals(zonderPlaatsen(nieuw))) {
-            regel.fault("code", "Deze code staat er al met andere gegevens. Maak de regels gelijk, behalve de plaatsen.");
+            regel.fault(
+                    "code", "Deze code staat er al met andere gegevens. Maak de regels gelijk, behalve de plaatsen.");
         } else if (eerder.locatie().plaatsen().vanaf().keySet().stream()
                 .anyMatch(nieuw.locatie().plaatsen().vanaf()::containsKey)) {
             regel.fault("vanaf", "Deze locatie staat er al met deze dag. Laat er één regel van staan.");

@@ -26,18 +26,21 @@ public record Locatievergelijking(Locatiemelding nieuw, Optional<Locatiemelding>
     /** The places that are not known yet. */
     public SortedMap<LocalDate, Integer> plaatsen() {
         var anders = new TreeMap<>(nieuw.locatie().plaatsen().vanaf());
-        oud.ifPresent(een -> anders.entrySet()
-                .removeAll(een.locatie().plaatsen().vanaf().entrySet()));
+        oud.ifPresent(een ->
+                anders.entrySet().removeAll(een.locatie().plaatsen().vanaf().entrySet()));
         return anders;
     }
 
     /** Everything that changes, each as a sentence without a full stop. */
     public List<Wijziging> wijzigingen() {
         var wat = new ArrayList<String>();
-        oud.ifPresentOrElse(een -> anders(wat, een), () -> wat.add("nieuwe locatie, " + nieuw.locatie().soort().naam()));
+        oud.ifPresentOrElse(
+                een -> anders(wat, een),
+                () -> wat.add("nieuwe locatie, " + nieuw.locatie().soort().naam()));
         plaatsen().forEach((dag, aantal) -> wat.add(plaatsen(dag, aantal)));
         return wat.stream()
-                .map(een -> new Wijziging(nieuw.locatie().code(), nieuw.locatie().naam(), een))
+                .map(een ->
+                        new Wijziging(nieuw.locatie().code(), nieuw.locatie().naam(), een))
                 .toList();
     }
 
@@ -55,8 +58,16 @@ public record Locatievergelijking(Locatiemelding nieuw, Optional<Locatiemelding>
         noem(wat, "gemeente", was.gemeente().waarde(), wordt.gemeente().waarde());
         noem(wat, "verantwoordelijk", was.partij().naam(), wordt.partij().naam());
         noem(wat, "plaatsen voor amv", String.valueOf(was.amvPlaatsen()), String.valueOf(wordt.amvPlaatsen()));
-        noem(wat, "contract tot", dag(was.voorwaarden().contract()), dag(wordt.voorwaarden().contract()));
-        noem(wat, "vergunning tot", dag(was.voorwaarden().vergunning()), dag(wordt.voorwaarden().vergunning()));
+        noem(
+                wat,
+                "contract tot",
+                dag(was.voorwaarden().contract()),
+                dag(wordt.voorwaarden().contract()));
+        noem(
+                wat,
+                "vergunning tot",
+                dag(was.voorwaarden().vergunning()),
+                dag(wordt.voorwaarden().vergunning()));
         noem(
                 wat,
                 "doelgroepbeperking",
@@ -97,6 +108,7 @@ public record Locatievergelijking(Locatiemelding nieuw, Optional<Locatiemelding>
     /** What changes of the occupancy of a day. */
     public static String bezetting(Bezetting nieuw, Optional<Bezetting> oud) {
         return DutchFormat.number(nieuw.bewoners()) + " bewoners op " + DutchFormat.date(nieuw.dag())
-                + oud.map(een -> " (was " + DutchFormat.number(een.bewoners()) + ")").orElse("");
+                + oud.map(een -> " (was " + DutchFormat.number(een.bewoners()) + ")")
+                        .orElse("");
     }
 }

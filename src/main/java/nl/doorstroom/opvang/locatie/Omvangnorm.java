@@ -56,8 +56,8 @@ public final class Omvangnorm {
         }
         return plaatsen <= VOORKEUR_TOT
                 ? Optional.empty()
-                : Optional.of(plaatsen + " plaatsen is groter dan de voorkeur van " + VOORKEUR + " tot "
-                        + VOORKEUR_TOT + ".");
+                : Optional.of(plaatsen + " plaatsen is groter dan de voorkeur van " + VOORKEUR + " tot " + VOORKEUR_TOT
+                        + ".");
     }
 
     private static Optional<String> hoogstens(int plaatsen, int norm, String begin) {
@@ -71,6 +71,7 @@ public final class Omvangnorm {
                 ? Optional.empty()
                 : Optional.of(new Aandachtspunt(
                         "Doelgroep",
-                        "Er geldt een beperking: " + beperking + ". Het Rijk vraagt om geen beperkingen af te spreken."));
+                        "Er geldt een beperking: " + beperking
+                                + ". Het Rijk vraagt om geen beperkingen af te spreken."));
     }
 }

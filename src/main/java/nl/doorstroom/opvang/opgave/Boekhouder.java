@@ -45,8 +45,6 @@ public final class Boekhouder {
 
     /** The newest of the decisions that lay down something of this kind; empty when none does. */
     public static Optional<Opvangbesluit> nieuwste(List<Opvangbesluit> geldend, Opgavesoort soort) {
-        return geldend.stream()
-                .filter(een -> een.kolom(soort).isPresent())
-                .reduce((_, later) -> later);
+        return geldend.stream().filter(een -> een.kolom(soort).isPresent()).reduce((_, later) -> later);
     }
 }

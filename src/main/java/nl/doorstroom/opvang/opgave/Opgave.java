@@ -14,13 +14,7 @@ import nl.doorstroom.kern.Gebiedscode;
  * @param adres page on which that stands
  */
 public record Opgave(
-        Gebiedscode gebied,
-        Opgavesoort soort,
-        LocalDate per,
-        long plaatsen,
-        Bron bron,
-        String grond,
-        String adres) {
+        Gebiedscode gebied, Opgavesoort soort, LocalDate per, long plaatsen, Bron bron, String grond, String adres) {
     public Opgave {
         if (plaatsen < 0) {
             throw new IllegalArgumentException("Opgave of " + gebied + " (" + plaatsen + ") must be 0 or more.");

@@ -46,7 +46,9 @@ public record Projectverloop(List<Projectfeit> feiten) {
     /** The step that is to be done now; empty when all of them are. */
     public Optional<Stap> stap() {
         var klaar = klaar();
-        return Arrays.stream(Stap.values()).filter(een -> !klaar.containsKey(een)).findFirst();
+        return Arrays.stream(Stap.values())
+                .filter(een -> !klaar.containsKey(een))
+                .findFirst();
     }
 
     public boolean isOpen() {
@@ -93,7 +95,9 @@ public record Projectverloop(List<Projectfeit> feiten) {
     /** Whether the step to be done now should have been done before a day. */
     public boolean isTeLaat(LocalDate vandaag) {
         return isLopend()
-                && stap().flatMap(this::verwacht).filter(dag -> dag.isBefore(vandaag)).isPresent();
+                && stap().flatMap(this::verwacht)
+                        .filter(dag -> dag.isBefore(vandaag))
+                        .isPresent();
     }
 
     /** What it teaches of how steps go: each that was done, and the one in which it ended. */

@@ -36,7 +36,8 @@ public record Doorslag(
                 locatie.gemeente(),
                 wegval.einde().dag(),
                 wegval.plaatsen(),
-                tekort.met(new Aanbod(locatie.plaatsen().op(tekort.maand().atDay(1)), 0, 0, 0)).verwacht(),
+                tekort.met(new Aanbod(locatie.plaatsen().op(tekort.maand().atDay(1)), 0, 0, 0))
+                        .verwacht(),
                 tekort.verwacht());
     }
 

@@ -38,8 +38,12 @@ public record Tekortrekening(LocalDate vandaag, List<Locatie> locaties, List<Pro
     public Tekortrekening in(Set<Gebiedscode> gemeenten) {
         return new Tekortrekening(
                 vandaag,
-                locaties.stream().filter(een -> gemeenten.contains(een.gemeente())).toList(),
-                projecten.stream().filter(een -> gemeenten.contains(een.gemeente())).toList(),
+                locaties.stream()
+                        .filter(een -> gemeenten.contains(een.gemeente()))
+                        .toList(),
+                projecten.stream()
+                        .filter(een -> gemeenten.contains(een.gemeente()))
+                        .toList(),
                 ervaring);
     }
 

@@ -31,7 +31,9 @@ record Gebiedenlijst(List<Gebied> alle, String gekozen) {
 
     List<Gebied> getoond() {
         return alle.stream()
-                .filter(een -> gekozen.isEmpty() || soort(een).equals(gekozen) || een.code().soort() == Gebiedsoort.LAND)
+                .filter(een -> gekozen.isEmpty()
+                        || soort(een).equals(gekozen)
+                        || een.code().soort() == Gebiedsoort.LAND)
                 .toList();
     }
 

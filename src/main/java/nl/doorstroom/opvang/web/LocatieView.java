@@ -43,8 +43,7 @@ public record LocatieView(
 
     public record Versie(String wanneer, String wat, String bron) {}
 
-    static LocatieView van(
-            Locatiedossier dossier, Gemeentenamen namen, LocalDate vandaag, String melding, Form form) {
+    static LocatieView van(Locatiedossier dossier, Gemeentenamen namen, LocalDate vandaag, String melding, Form form) {
         var locatie = dossier.melding().locatie();
         int nu = locatie.plaatsen().op(vandaag);
         return new LocatieView(
@@ -77,7 +76,9 @@ public record LocatieView(
         return List.of(
                 new Feit("Code", locatie.code()),
                 new Feit("Gemeente", namen.van(locatie.gemeente())),
-                new Feit("Verantwoordelijk", DutchFormat.capitalized(locatie.partij().naam())),
+                new Feit(
+                        "Verantwoordelijk",
+                        DutchFormat.capitalized(locatie.partij().naam())),
                 new Feit("Plaatsen voor amv", DutchFormat.number(locatie.amvPlaatsen())),
                 new Feit("Contract tot en met", totEnMet(voorwaarden.contract())),
                 new Feit("Vergunning tot en met", totEnMet(voorwaarden.vergunning())),
@@ -116,7 +117,9 @@ public record LocatieView(
                 .map(een -> new Aandachtspunt(
                         "Einde",
                         DutchFormat.capitalized(een.waardoor())
-                                + (een.dag().isAfter(vandaag) ? " loopt af: geldt tot en met " : " is afgelopen: gold tot en met ")
+                                + (een.dag().isAfter(vandaag)
+                                        ? " loopt af: geldt tot en met "
+                                        : " is afgelopen: gold tot en met ")
                                 + Opvangwoorden.totEnMet(een.dag()) + "."));
         return Stream.of(Omvangnorm.toets(locatie, plaatsen).stream(), vol.stream(), einde.stream())
                 .flatMap(een -> een)

@@ -31,8 +31,9 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class LocatieformPages {
     private static final String NIEUW = LocatiePages.PAD + "/nieuw";
-    private static final List<String> VELDEN =
-            Stream.concat(Locatielezer.KOLOMMEN.stream(), Locatielezer.EXTRA.stream()).toList();
+    private static final List<String> VELDEN = Stream.concat(
+                    Locatielezer.KOLOMMEN.stream(), Locatielezer.EXTRA.stream())
+            .toList();
 
     private final Locaties locaties;
     private final LocatiePages pages;
@@ -84,7 +85,8 @@ class LocatieformPages {
         var titel = code.isEmpty() ? "Locatie vastleggen" : "Locatie wijzigen";
         var trail = new ArrayList<>(List.of(LocatiePages.BEGIN));
         if (!code.isEmpty()) {
-            trail.add(new Page.Link(form.value("naam").isEmpty() ? code : form.value("naam"), LocatiePages.PAD + "/" + code));
+            trail.add(new Page.Link(
+                    form.value("naam").isEmpty() ? code : form.value("naam"), LocatiePages.PAD + "/" + code));
         }
         var view = new LocatieformView(code, Opvangwoorden.soorten(), Opvangwoorden.partijen(), form);
         var page = new Page(titel, "Gegevens van een locatie voor opvang.", null, trail);
@@ -123,7 +125,8 @@ class LocatieformPages {
                 .with("plaatsen", form.value("plaatsen"))
                 .with("vanaf", form.value("vanaf"));
         if (form.value("plaatsen").isEmpty() || form.value("vanaf").isEmpty()) {
-            return pages.toon(code, "", form.withFault("plaatsen", "Schrijf hoeveel plaatsen er zijn en vanaf welke dag."));
+            return pages.toon(
+                    code, "", form.withFault("plaatsen", "Schrijf hoeveel plaatsen er zijn en vanaf welke dag."));
         }
         var velden = VELDEN.stream().map(zoals::value).toList();
         return afloop(code, form, locaties.legVast(Opvangvraag.van(VELDEN, velden, form.value("bron"), "")));

@@ -38,7 +38,10 @@ class LocatieinleesPages {
     private static final int GROOTSTE = 4 << 20;
     private static final String BEZETTING = "bezetting";
     private static final Page PAGE = new Page(
-            "Locaties of bezetting inlezen", "Een bestand met locaties of bezetting inlezen.", null, List.of(LocatiePages.BEGIN));
+            "Locaties of bezetting inlezen",
+            "Een bestand met locaties of bezetting inlezen.",
+            null,
+            List.of(LocatiePages.BEGIN));
 
     private final Locaties locaties;
 

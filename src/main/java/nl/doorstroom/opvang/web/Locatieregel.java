@@ -20,9 +20,12 @@ record Locatieregel(Locatie locatie, String gemeente, int plaatsen, Optional<Bez
         return new TableDefinition<>(
                 "Locaties met hun plaatsen en bezetting",
                 List.of(
-                        Column.<Locatieregel>text("naam", "Locatie", een -> een.locatie().naam())
-                                .linkedTo(een -> LocatiePages.PAD + "/" + een.locatie().code()),
-                        Column.text("soort", "Soort", een -> een.locatie().soort().naam()),
+                        Column.<Locatieregel>text(
+                                        "naam", "Locatie", een -> een.locatie().naam())
+                                .linkedTo(een ->
+                                        LocatiePages.PAD + "/" + een.locatie().code()),
+                        Column.text(
+                                "soort", "Soort", een -> een.locatie().soort().naam()),
                         Column.text("gemeente", "Gemeente", Locatieregel::gemeente),
                         Column.number("plaatsen", "Plaatsen", Locatieregel::plaatsen),
                         Column.percent("bezetting", "Bezetting in procent", Locatieregel::procent),
@@ -38,17 +41,45 @@ record Locatieregel(Locatie locatie, String gemeente, int plaatsen, Optional<Bez
                 List.of(
                         Column.text("code", "Code", een -> een.locatie().code()),
                         Column.text("naam", "Locatie", een -> een.locatie().naam()),
-                        Column.text("soort", "Soort", een -> een.locatie().soort().name()),
-                        Column.text("gm_code", "Gemeentecode", een -> een.locatie().gemeente().waarde()),
+                        Column.text(
+                                "soort", "Soort", een -> een.locatie().soort().name()),
+                        Column.text(
+                                "gm_code",
+                                "Gemeentecode",
+                                een -> een.locatie().gemeente().waarde()),
                         Column.text("gemeente", "Gemeente", Locatieregel::gemeente),
-                        Column.text("partij", "Verantwoordelijk", een -> een.locatie().partij().name()),
+                        Column.text(
+                                "partij",
+                                "Verantwoordelijk",
+                                een -> een.locatie().partij().name()),
                         Column.number("plaatsen", "Plaatsen", Locatieregel::plaatsen),
-                        Column.number("amv_plaatsen", "Waarvan amv", een -> een.locatie().amvPlaatsen()),
-                        Column.number("bewoners", "Bewoners", een -> een.bezetting.map(Bezetting::bewoners).orElse(null)),
-                        Column.text("geteld_op", "Geteld op", een -> een.bezetting.map(Bezetting::dag).map(LocalDate::toString).orElse(null)),
-                        Column.text("contract_tm", "Contract", een -> tm(een.locatie().voorwaarden().contract())),
-                        Column.text("vergunning_tm", "Vergunning", een -> tm(een.locatie().voorwaarden().vergunning())),
-                        Column.text("doelgroepbeperking", "Beperking", een -> een.locatie().voorwaarden().doelgroepbeperking())),
+                        Column.number(
+                                "amv_plaatsen",
+                                "Waarvan amv",
+                                een -> een.locatie().amvPlaatsen()),
+                        Column.number(
+                                "bewoners",
+                                "Bewoners",
+                                een -> een.bezetting.map(Bezetting::bewoners).orElse(null)),
+                        Column.text(
+                                "geteld_op",
+                                "Geteld op",
+                                een -> een.bezetting
+                                        .map(Bezetting::dag)
+                                        .map(LocalDate::toString)
+                                        .orElse(null)),
+                        Column.text(
+                                "contract_tm",
+                                "Contract",
+                                een -> tm(een.locatie().voorwaarden().contract())),
+                        Column.text(
+                                "vergunning_tm",
+                                "Vergunning",
+                                een -> tm(een.locatie().voorwaarden().vergunning())),
+                        Column.text(
+                                "doelgroepbeperking",
+                                "Beperking",
+                                een -> een.locatie().voorwaarden().doelgroepbeperking())),
                 "gemeente",
                 Locatieregel::zoektekst);
     }
@@ -58,15 +89,20 @@ record Locatieregel(Locatie locatie, String gemeente, int plaatsen, Optional<Bez
     }
 
     private String zoektekst() {
-        return locatie.naam() + " " + locatie.code() + " " + gemeente + " " + locatie.soort().naam();
+        return locatie.naam() + " " + locatie.code() + " " + gemeente + " "
+                + locatie.soort().naam();
     }
 
     private @Nullable BigDecimal procent() {
-        return plaatsen == 0 ? null : bezetting.map(een -> procent(een.bewoners(), plaatsen)).orElse(null);
+        return plaatsen == 0
+                ? null
+                : bezetting.map(een -> procent(een.bewoners(), plaatsen)).orElse(null);
     }
 
     static BigDecimal procent(int bewoners, int plaatsen) {
-        return BigDecimal.valueOf(bewoners).multiply(HONDERD).divide(BigDecimal.valueOf(plaatsen), 1, RoundingMode.HALF_UP);
+        return BigDecimal.valueOf(bewoners)
+                .multiply(HONDERD)
+                .divide(BigDecimal.valueOf(plaatsen), 1, RoundingMode.HALF_UP);
     }
 
     private @Nullable LocalDate totEnMet() {

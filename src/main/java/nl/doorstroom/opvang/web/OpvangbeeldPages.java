@@ -89,8 +89,8 @@ class OpvangbeeldPages {
     /** In the order of the list: the country first, then by name. */
     private static List<Tekortbeeld> op(Gebiedenlijst lijst, List<Tekortbeeld> beelden) {
         return lijst.getoond().stream()
-                .flatMap(gebied -> beelden.stream()
-                        .filter(een -> een.gebied().code().equals(gebied.code())))
+                .flatMap(gebied ->
+                        beelden.stream().filter(een -> een.gebied().code().equals(gebied.code())))
                 .toList();
     }
 
@@ -105,8 +105,7 @@ class OpvangbeeldPages {
         return new ModelAndView("opvang/beeld", Map.of("page", page, "view", view(beeld, keuze, maanden)));
     }
 
-    private OpvangbeeldView view(
-            Tekortbeeld beeld, Tekortkeuze keuze, TableView maanden) {
+    private OpvangbeeldView view(Tekortbeeld beeld, Tekortkeuze keuze, TableView maanden) {
         var gemeenten = gebieden.indeling(LocalDate.now(klok)).gebieden(Gebiedsoort.GEMEENTE);
         return OpvangbeeldView.van(beeld, keuze, maanden, gemeenten);
     }

@@ -10,7 +10,13 @@ public final class OpvangbeeldPdf {
 
     /** A month in texts. */
     public record Rij(
-            String maand, String opgave, String open, String verwacht, String tekort, String minstens, String hoogstens) {}
+            String maand,
+            String opgave,
+            String open,
+            String verwacht,
+            String tekort,
+            String minstens,
+            String hoogstens) {}
 
     static List<Rij> rijen(List<Tekorttabel.Maand> maanden) {
         return maanden.stream().map(OpvangbeeldPdf::rij).toList();

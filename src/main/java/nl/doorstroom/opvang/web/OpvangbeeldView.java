@@ -117,15 +117,20 @@ public record OpvangbeeldView(
         var feiten = new ArrayList<Feit>();
         beeld.opgave()
                 .ifPresent(een -> feiten.add(new Feit(
-                        "Opgave", DutchFormat.number(een.plaatsen()), een.grond() + ", per "
-                                + DutchFormat.date(een.per()), een.adres())));
+                        "Opgave",
+                        DutchFormat.number(een.plaatsen()),
+                        een.grond() + ", per " + DutchFormat.date(een.per()),
+                        een.adres())));
         feiten.add(new Feit(
                 "Plaatsen nu",
                 DutchFormat.number(beeld.nu()),
                 "bij 92 % bezetting ruimte voor " + DutchFormat.number(Bezetting.bruikbaar(beeld.nu())) + " mensen",
                 LocatiePages.PAD + "?gebied=" + beeld.gebied().code()));
         feiten.add(new Feit(
-                "Valt weg binnen een half jaar", DutchFormat.number(aflopend), "contract of vergunning loopt af", "#wegval"));
+                "Valt weg binnen een half jaar",
+                DutchFormat.number(aflopend),
+                "contract of vergunning loopt af",
+                "#wegval"));
         var half = beeld.halfjaar().aanbod();
         feiten.add(new Feit(
                 "Te verwachten uit de pijplijn",
@@ -176,8 +181,8 @@ public record OpvangbeeldView(
 
     private static String alsof(Tekortbeeld beeld, Tekortkeuze keuze) {
         return keuze.alsof()
-                .map(een -> "Dit beeld doet alsof " + een.locatie() + " open blijft tot "
-                        + DutchFormat.date(een.tot()) + ". Er is niets vastgelegd.")
+                .map(een -> "Dit beeld doet alsof " + een.locatie() + " open blijft tot " + DutchFormat.date(een.tot())
+                        + ". Er is niets vastgelegd.")
                 .filter(_ -> !beeld.maanden().isEmpty())
                 .orElse("");
     }
@@ -185,10 +190,9 @@ public record OpvangbeeldView(
     private static List<Choice> verlengbaar(Tekortbeeld beeld, Tekortkeuze keuze) {
         var keuzes = new ArrayList<Choice>();
         beeld.wegval()
-                .forEach(een -> keuzes.add(new Choice(een.locatie().code(), een.locatie().naam())));
-        keuze.alsof()
-                .map(een -> new Choice(een.locatie(), een.locatie()))
-                .ifPresent(keuzes::add);
+                .forEach(een -> keuzes.add(
+                        new Choice(een.locatie().code(), een.locatie().naam())));
+        keuze.alsof().map(een -> new Choice(een.locatie(), een.locatie())).ifPresent(keuzes::add);
         return keuzes;
     }
 

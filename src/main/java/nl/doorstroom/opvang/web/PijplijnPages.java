@@ -95,8 +95,7 @@ class PijplijnPages {
     private static List<Page.Link> beelden(Form form) {
         var rest = Stream.of("gebied", "stand", "zoek")
                 .filter(veld -> form.value(veld).matches("[\\p{L}\\d '.()-]{1,60}"))
-                .map(veld -> "&" + veld + "="
-                        + URLEncoder.encode(form.value(veld), StandardCharsets.UTF_8))
+                .map(veld -> "&" + veld + "=" + URLEncoder.encode(form.value(veld), StandardCharsets.UTF_8))
                 .collect(Collectors.joining());
         return List.of(
                 new Page.Link("Tabel", PAD + "?beeld=tabel" + rest),
@@ -167,13 +166,10 @@ class PijplijnPages {
         var vandaag = LocalDate.now(klok);
         var namen = new Gemeentenamen(gebieden.indeling(vandaag).gebieden(Gebiedsoort.GEMEENTE));
         var regel = Pijplijnregel.van(
-                project,
-                namen.van(project.gegevens().gemeente()),
-                vandaag,
-                pijplijnen.ervaring(klok.instant()));
+                project, namen.van(project.gegevens().gemeente()), vandaag, pijplijnen.ervaring(klok.instant()));
         var page = new Page(project.gegevens().naam(), "Stappen en planning van een project.", null, List.of(BEGIN));
-        var model = new ModelAndView(
-                "opvang/project", Map.of("page", page, "view", ProjectView.van(regel, melding, form)));
+        var model =
+                new ModelAndView("opvang/project", Map.of("page", page, "view", ProjectView.van(regel, melding, form)));
         model.setStatus(Opvangmelding.status(form));
         return model;
     }

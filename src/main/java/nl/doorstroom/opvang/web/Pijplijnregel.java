@@ -29,13 +29,25 @@ record Pijplijnregel(Projectdossier project, String gemeente, LocalDate vandaag,
         return new TableDefinition<>(
                 "Projecten in de pijplijn",
                 List.of(
-                        Column.<Pijplijnregel>text("naam", "Project", een -> een.project.gegevens().naam())
+                        Column.<Pijplijnregel>text(
+                                        "naam",
+                                        "Project",
+                                        een -> een.project.gegevens().naam())
                                 .linkedTo(Pijplijnregel::adres),
-                        Column.text("soort", "Soort", een -> een.project.gegevens().soort().naam()),
+                        Column.text(
+                                "soort",
+                                "Soort",
+                                een -> een.project.gegevens().soort().naam()),
                         Column.text("gemeente", "Gemeente", Pijplijnregel::gemeente),
-                        Column.number("plaatsen", "Plaatsen", een -> een.project.gegevens().plaatsen()),
+                        Column.number(
+                                "plaatsen",
+                                "Plaatsen",
+                                een -> een.project.gegevens().plaatsen()),
                         Column.text("stap", "Stap", Pijplijnregel::stap),
-                        Column.text("opening", "Open verwacht", een -> een.verloop().opening().orElse(null)),
+                        Column.text(
+                                "opening",
+                                "Open verwacht",
+                                een -> een.verloop().opening().orElse(null)),
                         Column.number("uitloop", "Uitloop in dagen", Pijplijnregel::uitloop),
                         Column.number("kans", "Kans in procent", Pijplijnregel::procent)),
                 "opening",
@@ -47,16 +59,29 @@ record Pijplijnregel(Projectdossier project, String gemeente, LocalDate vandaag,
         var kolommen = new ArrayList<Column<Pijplijnregel>>(List.of(
                 Column.text("code", "Code", een -> een.project.gegevens().code()),
                 Column.text("naam", "Project", een -> een.project.gegevens().naam()),
-                Column.text("soort", "Soort", een -> een.project.gegevens().soort().name()),
-                Column.text("gm_code", "Gemeentecode", een -> een.project.gegevens().gemeente().waarde()),
+                Column.text(
+                        "soort", "Soort", een -> een.project.gegevens().soort().name()),
+                Column.text(
+                        "gm_code",
+                        "Gemeentecode",
+                        een -> een.project.gegevens().gemeente().waarde()),
                 Column.text("gemeente", "Gemeente", Pijplijnregel::gemeente),
-                Column.number("plaatsen", "Plaatsen", een -> een.project.gegevens().plaatsen()),
+                Column.number(
+                        "plaatsen", "Plaatsen", een -> een.project.gegevens().plaatsen()),
                 Column.text("stap", "Stap", Pijplijnregel::stap),
                 Column.number("kans", "Kans in procent", Pijplijnregel::procent)));
         for (var stap : Stap.values()) {
             var naam = stap.name().toLowerCase(Locale.ROOT);
-            kolommen.add(Column.text(naam + "_verwacht", naam, een -> een.verloop().verwacht(stap).map(LocalDate::toString).orElse(null)));
-            kolommen.add(Column.text(naam + "_klaar", naam, een -> Optional.ofNullable(een.verloop().klaar().get(stap)).map(LocalDate::toString).orElse(null)));
+            kolommen.add(Column.text(
+                    naam + "_verwacht",
+                    naam,
+                    een -> een.verloop().verwacht(stap).map(LocalDate::toString).orElse(null)));
+            kolommen.add(Column.text(
+                    naam + "_klaar",
+                    naam,
+                    een -> Optional.ofNullable(een.verloop().klaar().get(stap))
+                            .map(LocalDate::toString)
+                            .orElse(null)));
         }
         return new TableDefinition<>("Pijplijn", kolommen, "naam", Pijplijnregel::zoektekst);
     }
@@ -92,13 +117,12 @@ record Pijplijnregel(Projectdossier project, String gemeente, LocalDate vandaag,
 
     /** How likely it is, in words. */
     String kanstekst() {
-        return Optional.ofNullable(procent())
-                .map(een -> "kans " + een + " %")
-                .orElse("kans nog niet bekend");
+        return Optional.ofNullable(procent()).map(een -> "kans " + een + " %").orElse("kans nog niet bekend");
     }
 
     private String zoektekst() {
         var gegevens = project.gegevens();
-        return gegevens.naam() + " " + gegevens.code() + " " + gemeente + " " + gegevens.soort().naam();
+        return gegevens.naam() + " " + gegevens.code() + " " + gemeente + " "
+                + gegevens.soort().naam();
     }
 }

@@ -37,7 +37,9 @@ public record Planning(int hoogte, int vandaag, List<Rij> rijen, List<Merk> maan
     public record Merk(int x, String naam) {}
 
     static Planning van(List<Pijplijnregel> regels, LocalDate vandaag) {
-        var lijn = new Lijn(vandaag.withDayOfMonth(1).minusMonths(TERUG), vandaag.withDayOfMonth(1).plusMonths(VOORUIT));
+        var lijn = new Lijn(
+                vandaag.withDayOfMonth(1).minusMonths(TERUG),
+                vandaag.withDayOfMonth(1).plusMonths(VOORUIT));
         return new Planning(
                 BOVEN + RIJ * Math.max(1, regels.size()) + 10,
                 lijn.x(vandaag),
@@ -76,8 +78,12 @@ public record Planning(int hoogte, int vandaag, List<Rij> rijen, List<Merk> maan
                     .ifPresent(dag -> balken.add(lijn.balk(
                             begin,
                             dag,
-                            klaar.isPresent() ? "gedaan" : soort(regel, nu.filter(stap::equals).isPresent()),
-                            stap.naam() + (klaar.isPresent() ? ", klaar op " : ", verwacht op ") + DutchFormat.date(dag))));
+                            klaar.isPresent()
+                                    ? "gedaan"
+                                    : soort(regel, nu.filter(stap::equals).isPresent()),
+                            stap.naam()
+                                    + (klaar.isPresent() ? ", klaar op " : ", verwacht op ")
+                                    + DutchFormat.date(dag))));
             vorige = einde.or(() -> Optional.of(begin));
         }
         return balken;
@@ -111,7 +117,8 @@ public record Planning(int hoogte, int vandaag, List<Rij> rijen, List<Merk> maan
         }
 
         private static String naam(YearMonth maand) {
-            var naam = maand.getMonth().getDisplayName(TextStyle.SHORT, NEDERLANDS).replace(".", "");
+            var naam =
+                    maand.getMonth().getDisplayName(TextStyle.SHORT, NEDERLANDS).replace(".", "");
             return maand.getMonthValue() <= 3 ? naam + " " + maand.getYear() : naam;
         }
     }

@@ -45,7 +45,14 @@ public record ProjectView(
     public record Feit(String naam, String waarde) {}
 
     public record Stapregel(
-            String naam, String eerst, String verwacht, String klaar, String uitloop, String redenen, boolean nu, boolean teLaat) {}
+            String naam,
+            String eerst,
+            String verwacht,
+            String klaar,
+            String uitloop,
+            String redenen,
+            boolean nu,
+            boolean teLaat) {}
 
     public record Gebeurtenis(String wat, String wie) {}
 
@@ -95,7 +102,9 @@ public record ProjectView(
         var feiten = new ArrayList<>(List.of(
                 new Feit("Code", gegevens.code()),
                 new Feit("Gemeente", regel.gemeente()),
-                new Feit("Verantwoordelijk", DutchFormat.capitalized(gegevens.partij().naam())),
+                new Feit(
+                        "Verantwoordelijk",
+                        DutchFormat.capitalized(gegevens.partij().naam())),
                 new Feit(
                         "Open verwacht",
                         regel.verloop().opening().map(DutchFormat::date).orElse("niet bekend"))));
@@ -116,8 +125,12 @@ public record ProjectView(
                         .map(een -> DutchFormat.date(een.dag()))
                         .orElse(DutchFormat.NONE),
                 verloop.verwacht(stap).map(DutchFormat::date).orElse(DutchFormat.NONE),
-                Optional.ofNullable(verloop.klaar().get(stap)).map(DutchFormat::date).orElse(DutchFormat.NONE),
-                verloop.uitloop(stap).map(een -> DutchFormat.signed(een) + " dagen").orElse(DutchFormat.NONE),
+                Optional.ofNullable(verloop.klaar().get(stap))
+                        .map(DutchFormat::date)
+                        .orElse(DutchFormat.NONE),
+                verloop.uitloop(stap)
+                        .map(een -> DutchFormat.signed(een) + " dagen")
+                        .orElse(DutchFormat.NONE),
                 verloop.verwachtingen(stap).stream()
                         .flatMap(een -> een.reden().stream())
                         .map(Vertraging::naam)

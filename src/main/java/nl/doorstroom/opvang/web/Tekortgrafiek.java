@@ -57,7 +57,8 @@ public record Tekortgrafiek(
                 schaal.hulplijnen(),
                 IntStream.range(0, maanden.size())
                         .filter(nummer -> nummer % 3 == 0)
-                        .mapToObj(nummer -> new Merk(schaal.x(nummer), kort(maanden.get(nummer).maand())))
+                        .mapToObj(nummer -> new Merk(
+                                schaal.x(nummer), kort(maanden.get(nummer).maand())))
                         .toList());
     }
 
@@ -74,8 +75,7 @@ public record Tekortgrafiek(
         return Math.max(1, Math.max(plaatsen, opgave));
     }
 
-    private static List<String> punten(
-            List<Tekort> maanden, Schaal schaal, ToLongFunction<Tekort> plaatsen) {
+    private static List<String> punten(List<Tekort> maanden, Schaal schaal, ToLongFunction<Tekort> plaatsen) {
         return IntStream.range(0, maanden.size())
                 .mapToObj(nummer -> schaal.punt(nummer, plaatsen.applyAsLong(maanden.get(nummer))))
                 .toList();
@@ -85,8 +85,8 @@ public record Tekortgrafiek(
     private static String opgavelijn(Tekortbeeld beeld, Schaal schaal) {
         return IntStream.range(0, beeld.opgaven().size())
                 .boxed()
-                .flatMap(nummer -> beeld.opgaven().get(nummer).stream()
-                        .map(opgave -> schaal.punt(nummer, opgave.plaatsen())))
+                .flatMap(nummer ->
+                        beeld.opgaven().get(nummer).stream().map(opgave -> schaal.punt(nummer, opgave.plaatsen())))
                 .collect(Collectors.joining(" "));
     }
 

@@ -34,15 +34,29 @@ final class Tekorttabel {
                 "Plaatsen in " + naam + " aan het begin van de komende 24 maanden",
                 List.of(
                         Column.text("maand", "Op", een -> een.tekort().maand().atDay(1)),
-                        Column.number("opgave", "Opgave", een -> een.opgave().map(Opgave::plaatsen).orElse(null)),
-                        Column.number("open", "Open", een -> een.tekort().aanbod().open()),
-                        Column.number("weggevallen", "Weggevallen", een -> een.tekort().aanbod().aflopend()),
-                        Column.number("pijplijn", "Uit de pijplijn, verwacht", een -> een.tekort().aanbod().teVerwachten()
-                                - een.tekort().aanbod().open()),
-                        Column.number("hoogstens", "Uit de pijplijn, hoogstens", een -> een.tekort().aanbod().hoogstens()),
+                        Column.number(
+                                "opgave",
+                                "Opgave",
+                                een -> een.opgave().map(Opgave::plaatsen).orElse(null)),
+                        Column.number(
+                                "open", "Open", een -> een.tekort().aanbod().open()),
+                        Column.number(
+                                "weggevallen",
+                                "Weggevallen",
+                                een -> een.tekort().aanbod().aflopend()),
+                        Column.number(
+                                "pijplijn",
+                                "Uit de pijplijn, verwacht",
+                                een -> een.tekort().aanbod().teVerwachten()
+                                        - een.tekort().aanbod().open()),
+                        Column.number(
+                                "hoogstens",
+                                "Uit de pijplijn, hoogstens",
+                                een -> een.tekort().aanbod().hoogstens()),
                         Column.number("tekort", "Tekort, verwacht", een -> een.alsOpgave(Tekort::verwacht)),
                         Column.number("tekort_minstens", "Tekort, minstens", een -> een.alsOpgave(Tekort::minstens)),
-                        Column.number("tekort_hoogstens", "Tekort, hoogstens", een -> een.alsOpgave(Tekort::hoogstens))),
+                        Column.number(
+                                "tekort_hoogstens", "Tekort, hoogstens", een -> een.alsOpgave(Tekort::hoogstens))),
                 "maand",
                 een -> een.tekort().maand().toString());
     }
@@ -51,20 +65,37 @@ final class Tekorttabel {
         return new TableDefinition<>(
                 "Plaatsen per gebied, nu en in de komende 24 maanden",
                 List.of(
-                        Column.<Tekortbeeld>text("gebied", "Gebied", een -> een.gebied().naam())
-                                .linkedTo(een -> OpvangbeeldPages.PAD + "/" + een.gebied().code() + keuze),
-                        Column.text("soort", "Soort", een -> Opvangwoorden.soort(een.gebied().code())),
-                        Column.number("opgave", "Opgave", een -> een.opgave().map(Opgave::plaatsen).orElse(null)),
+                        Column.<Tekortbeeld>text(
+                                        "gebied", "Gebied", een -> een.gebied().naam())
+                                .linkedTo(een -> OpvangbeeldPages.PAD + "/"
+                                        + een.gebied().code() + keuze),
+                        Column.text(
+                                "soort",
+                                "Soort",
+                                een -> Opvangwoorden.soort(een.gebied().code())),
+                        Column.number(
+                                "opgave",
+                                "Opgave",
+                                een -> een.opgave().map(Opgave::plaatsen).orElse(null)),
                         Column.number("plaatsen", "Plaatsen nu", Tekortbeeld::nu),
-                        Column.number("valt_weg", "Valt weg binnen half jaar", een -> een.wegval().stream()
-                                .mapToLong(wegval -> wegval.plaatsen())
-                                .sum()),
-                        Column.number("tekort_halfjaar", "Tekort over een half jaar", een -> tekort(een, een.halfjaar())),
-                        Column.number("tekort_twee_jaar", "Tekort over twee jaar", een ->
-                                tekort(een, een.maanden().getLast())),
-                        Column.text("eerste_tekort", "Eerste tekort", een -> een.eersteTekort()
-                                .map(tekort -> tekort.maand().atDay(1))
-                                .orElse(null))),
+                        Column.number(
+                                "valt_weg",
+                                "Valt weg binnen half jaar",
+                                een -> een.wegval().stream()
+                                        .mapToLong(wegval -> wegval.plaatsen())
+                                        .sum()),
+                        Column.number(
+                                "tekort_halfjaar", "Tekort over een half jaar", een -> tekort(een, een.halfjaar())),
+                        Column.number(
+                                "tekort_twee_jaar",
+                                "Tekort over twee jaar",
+                                een -> tekort(een, een.maanden().getLast())),
+                        Column.text(
+                                "eerste_tekort",
+                                "Eerste tekort",
+                                een -> een.eersteTekort()
+                                        .map(tekort -> tekort.maand().atDay(1))
+                                        .orElse(null))),
                 "",
                 een -> een.gebied().naam() + " " + een.gebied().code());
     }

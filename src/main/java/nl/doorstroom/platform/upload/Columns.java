@@ -30,8 +30,7 @@ public final class Columns {
                 .filter(name -> !columns.places.containsKey(name))
                 .forEach(name -> columns.fault(sheet, name, "Deze kolom ontbreekt."));
         if (columns.faults.isEmpty() && sheet.lines().isEmpty()) {
-            columns.faults.add(
-                    Invoerfout.inVeld(Sheets.FILE, "", "Onder de namen van de kolommen staat niets."));
+            columns.faults.add(Invoerfout.inVeld(Sheets.FILE, "", "Onder de namen van de kolommen staat niets."));
         }
         return columns;
     }

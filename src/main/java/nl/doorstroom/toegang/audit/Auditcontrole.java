@@ -1,10 +1,10 @@
 package nl.doorstroom.toegang.audit;
 
-import nl.doorstroom.toegang.Schrijver;
 import java.io.BufferedReader;
 import java.io.PrintWriter;
 import java.util.Optional;
 import nl.doorstroom.toegang.Bevoegdheid;
+import nl.doorstroom.toegang.Schrijver;
 import nl.doorstroom.toegang.Vereist;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;

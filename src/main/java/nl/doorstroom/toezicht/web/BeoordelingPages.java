@@ -1,6 +1,5 @@
 package nl.doorstroom.toezicht.web;
 
-import nl.doorstroom.platform.form.FormReader;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -13,6 +12,7 @@ import java.util.function.Function;
 import nl.doorstroom.kern.Invoerfout;
 import nl.doorstroom.platform.form.Choice;
 import nl.doorstroom.platform.form.Form;
+import nl.doorstroom.platform.form.FormReader;
 import nl.doorstroom.platform.web.Page;
 import nl.doorstroom.toegang.Bevoegdheid;
 import nl.doorstroom.toegang.Handelend;

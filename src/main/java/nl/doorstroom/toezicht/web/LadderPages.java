@@ -1,6 +1,5 @@
 package nl.doorstroom.toezicht.web;
 
-import nl.doorstroom.platform.form.FormReader;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -11,6 +10,7 @@ import java.util.Locale;
 import java.util.Objects;
 import nl.doorstroom.platform.form.Choice;
 import nl.doorstroom.platform.form.Form;
+import nl.doorstroom.platform.form.FormReader;
 import nl.doorstroom.platform.web.NotFoundException;
 import nl.doorstroom.toegang.Bevoegdheid;
 import nl.doorstroom.toegang.Vereist;

@@ -1,6 +1,5 @@
 package nl.doorstroom.toezicht.web;
 
-import nl.doorstroom.platform.form.FormReader;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,7 @@ import nl.doorstroom.gebied.Gebied;
 import nl.doorstroom.kern.Invoerfout;
 import nl.doorstroom.platform.form.Choice;
 import nl.doorstroom.platform.form.Form;
+import nl.doorstroom.platform.form.FormReader;
 import nl.doorstroom.platform.web.DutchFormat;
 import nl.doorstroom.platform.web.Page;
 import nl.doorstroom.toegang.Bevoegdheid;

@@ -1,12 +1,12 @@
 package nl.doorstroom.toezicht.web;
 
-import nl.doorstroom.platform.form.FormReader;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import nl.doorstroom.platform.form.Choice;
 import nl.doorstroom.platform.form.Form;
+import nl.doorstroom.platform.form.FormReader;
 import nl.doorstroom.platform.web.DutchFormat;
 import nl.doorstroom.platform.web.NotFoundException;
 import nl.doorstroom.toegang.Bevoegdheid;
@@ -99,10 +99,7 @@ class PlanPages {
 
     private static Afspraakvraag vraag(Form form) {
         return new Afspraakvraag(
-                FormReader.day(form, AFGESPROKEN),
-                FormReader.day(form, "datum"),
-                eis(form),
-                form.value(TOELICHTING));
+                FormReader.day(form, AFGESPROKEN), FormReader.day(form, "datum"), eis(form), form.value(TOELICHTING));
     }
 
     private static @Nullable Eis eis(Form form) {

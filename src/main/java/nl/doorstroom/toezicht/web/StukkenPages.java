@@ -1,6 +1,5 @@
 package nl.doorstroom.toezicht.web;
 
-import nl.doorstroom.platform.form.FormReader;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +15,7 @@ import nl.doorstroom.kern.Invoerfout;
 import nl.doorstroom.platform.export.Downloads;
 import nl.doorstroom.platform.form.Choice;
 import nl.doorstroom.platform.form.Form;
+import nl.doorstroom.platform.form.FormReader;
 import nl.doorstroom.platform.table.TableRequest;
 import nl.doorstroom.platform.web.DutchFormat;
 import nl.doorstroom.platform.web.Page;

@@ -1,12 +1,12 @@
 package nl.doorstroom.toezicht.web;
 
-import nl.doorstroom.platform.form.FormReader;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
 import nl.doorstroom.platform.form.Choice;
 import nl.doorstroom.platform.form.Form;
+import nl.doorstroom.platform.form.FormReader;
 import nl.doorstroom.platform.web.NotFoundException;
 import nl.doorstroom.toegang.Bevoegdheid;
 import nl.doorstroom.toegang.Vereist;
@@ -83,8 +83,7 @@ class ToezichtgesprekPages {
                 gevonden.gemeente().code(),
                 new Gespreksvraag(
                         FormReader.day(form, "gehouden"),
-                        FormReader.choice(Gesprek.Soort.values(), form, "soort")
-                                .orElse(null),
+                        FormReader.choice(Gesprek.Soort.values(), form, "soort").orElse(null),
                         form.value("besproken"),
                         form.value("afgesproken"),
                         vervangt));

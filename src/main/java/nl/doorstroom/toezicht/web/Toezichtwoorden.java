@@ -2,9 +2,9 @@ package nl.doorstroom.toezicht.web;
 
 import java.util.Locale;
 import nl.doorstroom.platform.web.DutchFormat;
+import nl.doorstroom.toegang.Schrijver;
 import nl.doorstroom.toezicht.Gemeenteoordeel;
 import nl.doorstroom.toezicht.Rondecode;
-import nl.doorstroom.toegang.Schrijver;
 import nl.doorstroom.toezicht.Uitkomst;
 import nl.doorstroom.toezicht.beleid.Beleidsregel;
 import nl.doorstroom.toezicht.beleid.Beweging;

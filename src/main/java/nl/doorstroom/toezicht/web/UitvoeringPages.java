@@ -1,10 +1,10 @@
 package nl.doorstroom.toezicht.web;
 
-import nl.doorstroom.platform.form.FormReader;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import nl.doorstroom.platform.form.Choice;
 import nl.doorstroom.platform.form.Form;
+import nl.doorstroom.platform.form.FormReader;
 import nl.doorstroom.platform.web.DutchFormat;
 import nl.doorstroom.platform.web.NotFoundException;
 import nl.doorstroom.toegang.Bevoegdheid;

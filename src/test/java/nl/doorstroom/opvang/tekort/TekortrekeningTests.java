@@ -107,7 +107,8 @@ class TekortrekeningTests {
         var rekening = verzonnen(random, gemeenten);
         for (var tekort : rekening.reeks(APRIL, 24).tekorten(gemeenten, _ -> 1_000L)) {
             var delen = gemeenten.stream()
-                    .map(een -> rekening.reeks(tekort.maand(), 1).tekorten(List.of(een), _ -> 0L)
+                    .map(een -> rekening.reeks(tekort.maand(), 1)
+                            .tekorten(List.of(een), _ -> 0L)
                             .getFirst()
                             .aanbod())
                     .toList();

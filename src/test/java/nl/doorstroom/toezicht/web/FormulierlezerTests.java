@@ -2,10 +2,10 @@ package nl.doorstroom.toezicht.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.doorstroom.platform.form.FormReader;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import nl.doorstroom.platform.form.Form;
+import nl.doorstroom.platform.form.FormReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
