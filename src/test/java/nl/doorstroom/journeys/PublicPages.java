@@ -20,7 +20,7 @@ final class PublicPages {
             "/over");
 
     /** Every address with a page of its own. */
-    static final List<String> ALL = List.of(
+    static final List<String> ALL = OverviewPages.after(List.of(
             "/",
             "/?toon=per-1000",
             "/?toon=amv&gebied=PV23",
@@ -82,7 +82,7 @@ final class PublicPages {
             "/bericht-krijgen/bevestigen/een-code",
             "/bericht-krijgen/afmelden/een-code",
             "/rollen-en-rechten",
-            "/rollen-en-rechten?zoek=toezicht");
+            "/rollen-en-rechten?zoek=toezicht"));
 
     /** Addresses that lead on to one of those. */
     static final List<String> LEADING_ON = List.of(

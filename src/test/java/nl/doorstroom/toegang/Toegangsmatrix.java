@@ -159,6 +159,7 @@ final class Toegangsmatrix {
         matrix.regels.addAll(Dossiermatrix.regels());
         matrix.regels.addAll(Boekingmatrix.regels());
         matrix.regels.addAll(Toezichtmatrix.regels());
+        matrix.regels.addAll(Overzichtmatrix.regels());
         return List.copyOf(matrix.regels);
     }
 
