@@ -17,7 +17,7 @@ import nl.doorstroom.opvang.Opgaven;
 import nl.doorstroom.opvang.opgave.Opgave;
 import nl.doorstroom.opvang.opgave.Opgavesoort;
 import nl.doorstroom.platform.TestApp;
-import nl.doorstroom.platform.export.CsvFile;
+import nl.doorstroom.platform.export.Downloads;
 import nl.doorstroom.realisatie.maandtabel.Maandregel;
 import nl.doorstroom.realisatie.maandtabel.Maandtabel;
 import org.junit.jupiter.api.Test;
@@ -78,7 +78,10 @@ class OpgavenoverzichtenTests {
     @CsvSource({"1, " + OPGAVEN, "2, " + AMV})
     void the_file_of_that_day_is_the_published_file(int nummer, String naam) {
         var tabel = overzichten.op(DAG).tabellen().get(nummer - 1);
-        var bestand = new String(CsvFile.write(Overzichtbestanden.tabel(tabel)), StandardCharsets.UTF_8);
+        var bestand = new String(
+                Objects.requireNonNull(Downloads.table("csv", "proef", Overzichtbestanden.tabel(tabel))
+                        .getBody()),
+                StandardCharsets.UTF_8);
 
         assertThat(velden(bestand)).isEqualTo(velden(gepubliceerd(naam)));
     }
