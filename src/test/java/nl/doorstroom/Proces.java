@@ -34,6 +34,7 @@ final class Proces implements AutoCloseable {
         var command = new ArrayList<>(List.of(
                 java,
                 "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-cp",
                 System.getProperty("java.class.path"),
                 Instance.class.getName(),

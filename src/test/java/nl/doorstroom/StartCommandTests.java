@@ -117,6 +117,9 @@ class StartCommandTests {
     private Process start(Map<String, String> environment, String... options) throws IOException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                // What starts and stops again runs most of its code once.
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-cp",
                 System.getProperty("java.class.path"),
                 "-Dstdout.encoding=UTF-8",

@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.doorstroom.gebied.Gebied;
 import nl.doorstroom.gebied.Gebiedsindeling;
 import nl.doorstroom.kern.Gebiedscode;
+import nl.doorstroom.opvang.locatie.Locatiesoort.Kolom;
 import nl.doorstroom.realisatie.Standen;
 import nl.doorstroom.taakstelling.Narekening;
 import nl.doorstroom.taakstelling.Taakstellingversie;
@@ -45,6 +46,21 @@ public record Beeld(
     public Beeld met(Standen standen) {
         var gelezen = regels.stream()
                 .map(regel -> regel.met(standen.find(regel.gemeente().code()).orElse(null)))
+                .toList();
+        return van(versie, indeling, vorige, gelezen);
+    }
+
+    /**
+     * The same with the places of reception of each gemeente.
+     *
+     * @param plaatsen by gemeente and column; one that isn't in it has none. Empty when nobody knows of any
+     */
+    public Beeld met(Map<Gebiedscode, Map<Kolom, Long>> plaatsen) {
+        if (plaatsen.isEmpty()) {
+            return this;
+        }
+        var gelezen = regels.stream()
+                .map(regel -> regel.met(plaatsen.getOrDefault(regel.gemeente().code(), Map.of())))
                 .toList();
         return van(versie, indeling, vorige, gelezen);
     }

@@ -108,6 +108,7 @@ public class Beelden {
                 regel.amv(),
                 rang,
                 vorige,
+                null,
                 null);
     }
 

@@ -15,6 +15,8 @@
             "realisatie",
             "realisatie :: maandtabel",
             "realisatie :: maandtabelbeeld",
+            "opvang",
+            "opvang :: *",
             "toegang",
             "toegang :: *"
         })

@@ -31,6 +31,8 @@ class ContractTests {
                 new Asked("/maandtabellen", "/maandtabellen?vorm=opgaven"),
                 new Asked("/maandtabellen/{tabel}", "/maandtabellen/opgaven-2023-05-02.1"),
                 new Asked("/maandtabellen/{tabel}", "/maandtabellen/amv-2023-05-02.1"),
+                new Asked("/opgavenoverzicht", "/opgavenoverzicht?peildatum=2023-05-02"),
+                new Asked("/opgavenoverzicht", "/opgavenoverzicht?peildatum=2001-01-01"),
                 new Asked("/taakstellingen", "/taakstellingen"),
                 new Asked("/taakstellingen/{versie}", "/taakstellingen/2023-II.1"),
                 new Asked("/taakstellingen/{versie}", "/taakstellingen/2023-I.1"),

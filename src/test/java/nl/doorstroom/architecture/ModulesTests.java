@@ -30,7 +30,15 @@ class ModulesTests {
             entry("toezicht", Set.of("kern", "platform", "toegang", "gebied", "realisatie")),
             entry(
                     "publicatie",
-                    Set.of("kern", "platform", "gebied", "verdeling", "taakstelling", "realisatie", "toegang")));
+                    Set.of(
+                            "kern",
+                            "platform",
+                            "gebied",
+                            "verdeling",
+                            "taakstelling",
+                            "realisatie",
+                            "opvang",
+                            "toegang")));
 
     private final ApplicationModules modules = ApplicationModules.of(DoorstroomApplication.class);
 

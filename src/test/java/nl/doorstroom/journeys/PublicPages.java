@@ -20,7 +20,7 @@ final class PublicPages {
             "/over");
 
     /** Every address with a page of its own. */
-    static final List<String> ALL = List.of(
+    static final List<String> ALL = OverviewPages.after(List.of(
             "/",
             "/?toon=per-1000",
             "/?toon=amv&gebied=PV23",
@@ -89,7 +89,7 @@ final class PublicPages {
             "/opvang/verdeling",
             "/opvang/verdeling/PV23",
             "/opvang/verdeling/PV29",
-            "/opvang/verevening");
+            "/opvang/verevening"));
 
     /** Addresses that lead on to one of those. */
     static final List<String> LEADING_ON = List.of(

@@ -371,6 +371,11 @@ class SessieTests {
                             .filter(antwoord -> antwoord.statusCode() == 403)
                             .count())
                     .isLessThanOrEqualTo(20);
+            assertThat(antwoorden.getLast().headers().firstValue("Retry-After")).hasValue("300");
+            assertThat(antwoorden.getLast().headers().firstValue("Cache-Control"))
+                    .hasValue("no-store");
+            assertThat(antwoorden.getLast().body())
+                    .contains("<h1 class=\"utrecht-heading-1\">Te veel pogingen</h1>", "Dit is een demonstratie");
             assertThat(aanvaller.get("/werkvoorraad").statusCode()).isEqualTo(302);
         }
         try (var buur = Bezoek.als(REGISSEUR)) {

@@ -160,6 +160,7 @@ final class Toegangsmatrix {
         matrix.regels.addAll(Boekingmatrix.regels());
         matrix.regels.addAll(Toezichtmatrix.regels());
         matrix.regels.addAll(Opgavenmatrix.regels());
+        matrix.regels.addAll(Overzichtmatrix.regels());
         return List.copyOf(matrix.regels);
     }
 

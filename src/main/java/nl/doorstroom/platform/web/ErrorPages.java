@@ -19,6 +19,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Openbaar
 @Controller
 class ErrorPages implements ErrorController {
+    static final String TEMPLATE = "platform/error";
+
     private final Problems problems;
 
     ErrorPages(Problems problems) {
@@ -37,9 +39,13 @@ class ErrorPages implements ErrorController {
             problems.writeStatus(response, path, status.value(), reference.isEmpty() ? null : reference);
             return null;
         }
+        return new ModelAndView(TEMPLATE, model(status, reference), status);
+    }
+
+    /** What the template is filled with. */
+    static Map<String, Object> model(HttpStatus status, String reference) {
         var page = Page.outsideMenu(title(status), title(status));
-        var model = Map.of("page", page, "lead", lead(status), "reference", reference);
-        return new ModelAndView("platform/error", model, status);
+        return Map.of("page", page, "lead", lead(status), "reference", reference);
     }
 
     /** That somebody else doesn't answer is no fault of ours to look for. */
@@ -47,7 +53,7 @@ class ErrorPages implements ErrorController {
         return status.is5xxServerError() && status != HttpStatus.SERVICE_UNAVAILABLE;
     }
 
-    private static boolean acceptsPage(HttpServletRequest request) {
+    static boolean acceptsPage(HttpServletRequest request) {
         var accept = request.getHeader(HttpHeaders.ACCEPT);
         return accept == null || accept.contains("text/html") || accept.contains("*/*");
     }

@@ -15,6 +15,7 @@ import nl.doorstroom.platform.web.Page;
 import nl.doorstroom.platform.web.Section;
 import nl.doorstroom.publicatie.Beeld;
 import nl.doorstroom.publicatie.Beelden;
+import nl.doorstroom.publicatie.opvang.Opvangkorten;
 import nl.doorstroom.publicatie.stand.Standkorten;
 import nl.doorstroom.realisatie.maandtabel.Maandtabellen;
 import nl.doorstroom.realisatie.maandtabel.Tabelvorm;
@@ -57,9 +58,16 @@ class GebiedPages {
     private final Maandtabellen maandtabellen;
 
     private final Standkorten standen;
+    private final Opvangkorten opvang;
 
-    GebiedPages(Beelden beelden, Taakstellingen taakstellingen, Maandtabellen maandtabellen, Standkorten standen) {
+    GebiedPages(
+            Beelden beelden,
+            Taakstellingen taakstellingen,
+            Maandtabellen maandtabellen,
+            Standkorten standen,
+            Opvangkorten opvang) {
         this.standen = standen;
+        this.opvang = opvang;
         this.beelden = beelden;
         this.taakstellingen = taakstellingen;
         this.maandtabellen = maandtabellen;
@@ -109,7 +117,12 @@ class GebiedPages {
         var opgaven = OpgavenView.van(maandtabellen.findNieuwste(Tabelvorm.OPGAVEN), gebied.code(), gebied.naam());
         return new ModelAndView(
                 "publicatie/gebied",
-                Map.of("page", page, "view", view, "opgaven", opgaven, "stand", standen.van(gebied)));
+                Map.of(
+                        "page", page,
+                        "view", view,
+                        "opgaven", opgaven,
+                        "opvang", opvang.van(gebied, beeld.indeling()),
+                        "stand", standen.van(gebied)));
     }
 
     @GetMapping(SOORTEN + ".{formaat:csv|ods}")

@@ -15,6 +15,7 @@ import nl.doorstroom.platform.web.Section;
 import nl.doorstroom.publicatie.Beeld;
 import nl.doorstroom.publicatie.Beelden;
 import nl.doorstroom.publicatie.Gemeentecijfers;
+import nl.doorstroom.publicatie.opvang.Opvangkorten;
 import nl.doorstroom.publicatie.stand.Boekingenkorten;
 import nl.doorstroom.publicatie.stand.Standkorten;
 import nl.doorstroom.taakstelling.Taakstellingen;
@@ -36,9 +37,16 @@ class GemeentePages {
     private final Taakstellingen taakstellingen;
     private final Standkorten standen;
     private final Boekingenkorten boekingen;
+    private final Opvangkorten opvang;
     private final Rekensommen sommen = new Rekensommen();
 
-    GemeentePages(Beelden beelden, Taakstellingen taakstellingen, Standkorten standen, Boekingenkorten boekingen) {
+    GemeentePages(
+            Beelden beelden,
+            Taakstellingen taakstellingen,
+            Standkorten standen,
+            Boekingenkorten boekingen,
+            Opvangkorten opvang) {
+        this.opvang = opvang;
         this.beelden = beelden;
         this.taakstellingen = taakstellingen;
         this.standen = standen;
@@ -90,6 +98,7 @@ class GemeentePages {
                         "page", pagina(view),
                         "view", view,
                         "stand", standen.van(gebied),
+                        "opvang", opvang.van(gebied, beeld.indeling()),
                         "boekingen", boekingen.van(gebied)));
     }
 

@@ -29,9 +29,12 @@ class KaartPages {
 
     private final Standkaart standkaart;
 
-    KaartPages(Beelden beelden, Standkaart standkaart) {
+    private final Opvangkaart opvangkaart;
+
+    KaartPages(Beelden beelden, Standkaart standkaart, Opvangkaart opvangkaart) {
         this.beelden = beelden;
         this.standkaart = standkaart;
+        this.opvangkaart = opvangkaart;
     }
 
     @GetMapping("/")
@@ -43,9 +46,12 @@ class KaartPages {
             HttpServletRequest request) {
         var beeld = beelden.findOfStandaard(versie).orElseThrow(NotFoundException::new);
         var maat = Maat.van(toon);
-        var view = maat.isStand()
-                ? standkaart.view(beeld, maat, gekozen(beeld, gebied), maand)
-                : view(beeld, maat, gekozen(beeld, gebied), TableRequest.from(request));
+        var gekozen = gekozen(beeld, gebied);
+        var view = maat.isOpvang()
+                ? opvangkaart.view(beeld, maat, gekozen)
+                : maat.isStand()
+                        ? standkaart.view(beeld, maat, gekozen, maand)
+                        : view(beeld, maat, gekozen, TableRequest.from(request));
         return new ModelAndView("publicatie/kaart", Map.of("page", PAGE, "view", view));
     }
 

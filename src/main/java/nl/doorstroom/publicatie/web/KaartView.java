@@ -81,6 +81,8 @@ public record KaartView(
             case TAAKSTELLING, PER_1000 -> "Voor deze versie zijn geen aantallen bekend.";
             case STAND, PERCENTAGE, OP_SCHEMA ->
                 "In deze maand is van geen enkele gemeente de stand bekend. Kies een andere maand.";
+            case OPVANG_COA, OPVANG_OEKRAINE, OPVANG_PER_1000 ->
+                "In Doorstroom staat nu geen enkele opvanglocatie. De kaart is daarom leeg.";
         };
     }
 }

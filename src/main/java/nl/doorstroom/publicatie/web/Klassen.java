@@ -58,6 +58,7 @@ public record Klassen(List<Klasse> klassen) {
             "80–100%",
             "100",
             "100% of meer");
+    private static final List<String> OPVANG = List.of("0", "1", "100", "250", "500", "1000", "2000");
     private static final List<String> AMV = List.of("0", "1", "5", "7", "10", "20", "40");
 
     public Klassen {
@@ -72,7 +73,8 @@ public record Klassen(List<Klasse> klassen) {
         return switch (maat) {
             case TAAKSTELLING -> oplopend(TAAKSTELLING, hoogste);
             case AMV -> oplopend(AMV, hoogste);
-            case PER_1000 -> perDuizend(waarden);
+            case OPVANG_COA, OPVANG_OEKRAINE -> oplopend(OPVANG, hoogste);
+            case PER_1000, OPVANG_PER_1000 -> perDuizend(waarden);
             case VERANDERING -> vast(VERANDERING, "b");
             case STAND -> vast(STAND, "b");
             case PERCENTAGE -> vast(PERCENTAGE, "k");
@@ -117,9 +119,10 @@ public record Klassen(List<Klasse> klassen) {
                 waarden.stream().filter(waarde -> waarde.signum() > 0).sorted().toList();
         var klassen = new ArrayList<Klasse>();
         klassen.add(new Klasse(BigDecimal.ZERO, "geen", "0"));
-        for (var i = 0; i < 6 && !oplopend.isEmpty(); i++) {
-            var vanaf = oplopend.get(i * oplopend.size() / 6);
-            var tot = oplopend.get((i + 1) * oplopend.size() / 6 - 1);
+        var groepen = Math.min(6, oplopend.size());
+        for (var i = 0; i < groepen; i++) {
+            var vanaf = oplopend.get(i * oplopend.size() / groepen);
+            var tot = oplopend.get((i + 1) * oplopend.size() / groepen - 1);
             klassen.add(new Klasse(vanaf, "k" + (i + 1), Maat.PER_1000.kaal(vanaf) + "–" + Maat.PER_1000.kaal(tot)));
         }
         return new Klassen(klassen);

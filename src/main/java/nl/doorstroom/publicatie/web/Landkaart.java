@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -50,7 +49,7 @@ public record Landkaart(String titel, String viewBox, String grenzen, List<Cel> 
         var klassen = Klassen.van(maat, waarden);
         var plaatsen = plaatsen(waarden);
         return new Landkaart(
-                "Kaart van Nederland: " + maat.naam().toLowerCase(Locale.ROOT) + " per gemeente",
+                "Kaart van Nederland: " + maat.inZin() + " per gemeente",
                 raster.viewBox(),
                 raster.grenzen(),
                 geplaatst.stream()

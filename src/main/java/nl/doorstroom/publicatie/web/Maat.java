@@ -2,7 +2,11 @@ package nl.doorstroom.publicatie.web;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
+import nl.doorstroom.opvang.locatie.Locatiesoort.Kolom;
 import nl.doorstroom.platform.web.DutchFormat;
 import nl.doorstroom.publicatie.Gemeentecijfers;
 import nl.doorstroom.realisatie.Stand;
@@ -22,7 +26,24 @@ enum Maat {
             "Deel van de opgave gehuisvest",
             "procent van de opgave",
             cijfers -> van(cijfers, Maat::deel)),
-    OP_SCHEMA("op-schema", "Op schema", "", cijfers -> van(cijfers, Maat::schema));
+    OP_SCHEMA("op-schema", "Op schema", "", cijfers -> van(cijfers, Maat::schema)),
+    OPVANG_COA("opvang-coa", "Opvang door het COA", "opvangplekken", cijfers -> heel(cijfers.plaatsen(Kolommen.COA))),
+    OPVANG_OEKRAINE(
+            "opvang-oekraine",
+            "Opvang van mensen uit Oekraïne",
+            "opvangplekken",
+            cijfers -> heel(cijfers.plaatsen(Kolommen.OEKRAINE))),
+    OPVANG_PER_1000(
+            "opvang-per-1000",
+            "Opvangplekken per 1.000 inwoners",
+            "opvangplekken per 1.000 inwoners",
+            Gemeentecijfers::opvangPerDuizend);
+
+    /** Which columns of the Opgavenoverzicht a measure counts; apart, for an enum's own constants come first. */
+    private static final class Kolommen {
+        static final Set<Kolom> COA = EnumSet.of(Kolom.REGULIER, Kolom.NOODOPVANG, Kolom.AMV_COA);
+        static final Set<Kolom> OEKRAINE = EnumSet.of(Kolom.OEKRAINE);
+    }
 
     private final String code;
     private final String naam;
@@ -52,9 +73,19 @@ enum Maat {
         return naam;
     }
 
+    /** The name as it stands within a sentence. */
+    String inZin() {
+        return naam.substring(0, 1).toLowerCase(Locale.ROOT) + naam.substring(1);
+    }
+
     /** Whether it tells of the grootboeken, and so of a month rather than of a version. */
     boolean isStand() {
         return this == STAND || this == PERCENTAGE || this == OP_SCHEMA;
+    }
+
+    /** Whether it tells of places of reception. */
+    boolean isOpvang() {
+        return this == OPVANG_COA || this == OPVANG_OEKRAINE || this == OPVANG_PER_1000;
     }
 
     /** Null when the version has no such figure for this gemeente. */
@@ -73,8 +104,8 @@ enum Maat {
 
     String kaal(BigDecimal getal) {
         return switch (this) {
-            case TAAKSTELLING, AMV -> DutchFormat.number(getal.longValue());
-            case PER_1000 -> DutchFormat.decimal(getal, 2);
+            case TAAKSTELLING, AMV, OPVANG_COA, OPVANG_OEKRAINE -> DutchFormat.number(getal.longValue());
+            case PER_1000, OPVANG_PER_1000 -> DutchFormat.decimal(getal, 2);
             case VERANDERING, STAND -> DutchFormat.signed(getal.longValue());
             case PERCENTAGE -> DutchFormat.decimal(getal, 1);
             case OP_SCHEMA -> klasse(getal).naam();

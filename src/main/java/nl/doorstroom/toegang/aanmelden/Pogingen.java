@@ -1,9 +1,12 @@
 package nl.doorstroom.toegang.aanmelden;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.function.Predicate;
 import nl.doorstroom.kern.Openbaar;
 import nl.doorstroom.platform.database.Transactions;
 import nl.doorstroom.platform.secret.Keys;
@@ -28,10 +31,20 @@ public class Pogingen {
     private static final String TAAK = "pogingen tellen";
     private static final String DOEL = "toegang.poging";
 
+    /** Who is held off is remembered for this many senders; the others are looked up, so forgetting one is no more than slow. */
+    private static final int ONTHOUDEN = 10_000;
+
     private final JdbcPogingStore store;
     private final Keys sleutels;
     private final Transactions transacties;
     private final Clock klok;
+
+    /**
+     * Who was refused, with the stretch of time in which that stays so: within one a count only grows. It spares the
+     * database whoever goes on all the same.
+     */
+    private final Cache<String, Instant> afgehouden =
+            Caffeine.newBuilder().maximumSize(ONTHOUDEN).build();
 
     Pogingen(JdbcPogingStore store, Keys sleutels, Transactions transacties, Clock klok) {
         this.store = store;
@@ -42,7 +55,20 @@ public class Pogingen {
 
     /** Whether this sender may try again. */
     public boolean magNog(String afzender) {
-        return transacties.asSystem(TAAK, () -> store.sinds(sleutel(afzender), begin().minus(VENSTER)) < HOOGSTENS);
+        var sleutel = sleutel(afzender);
+        return magVolgens(sleutel, begin(), begin -> store.sinds(sleutel, begin.minus(VENSTER)) < HOOGSTENS);
+    }
+
+    /** Asks the database, unless it said no already in this stretch of time. */
+    private boolean magVolgens(String sleutel, Instant begin, Predicate<Instant> mag) {
+        if (begin.equals(afgehouden.getIfPresent(sleutel))) {
+            return false;
+        }
+        var nog = transacties.asSystem(TAAK, () -> mag.test(begin));
+        if (!nog) {
+            afgehouden.put(sleutel, begin);
+        }
+        return nog;
     }
 
     /**
@@ -60,10 +86,10 @@ public class Pogingen {
 
     private boolean mag(String wat, String afzender, int hoogstens) {
         var sleutel = sleutels.hash(wat, afzender);
-        return transacties.asSystem(TAAK, () -> {
-            var nog = store.sinds(sleutel, begin().minus(VENSTER)) < hoogstens;
+        return magVolgens(sleutel, begin(), begin -> {
+            var nog = store.sinds(sleutel, begin.minus(VENSTER)) < hoogstens;
             if (nog) {
-                store.tel(sleutel, begin());
+                store.tel(sleutel, begin);
             }
             return nog;
         });
@@ -73,7 +99,12 @@ public class Pogingen {
     public boolean isEerste(String afzender, String wat) {
         var minuut = klok.instant().truncatedTo(ChronoUnit.MINUTES);
         var sleutel = sleutels.hash(WEIGERING, afzender + " " + wat);
-        return transacties.asSystem(TAAK, () -> store.isEerste(sleutel, minuut));
+        if (minuut.equals(afgehouden.getIfPresent(sleutel))) {
+            return false;
+        }
+        var eerste = transacties.asSystem(TAAK, () -> store.isEerste(sleutel, minuut));
+        afgehouden.put(sleutel, minuut);
+        return eerste;
     }
 
     /** Notes a failure of this sender. */

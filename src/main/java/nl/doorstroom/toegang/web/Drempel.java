@@ -5,12 +5,14 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
+import nl.doorstroom.platform.web.Frame;
+import nl.doorstroom.platform.web.HeldOff;
+import nl.doorstroom.toegang.aanmelden.Demo;
 import nl.doorstroom.toegang.aanmelden.Pogingen;
 import nl.doorstroom.toegang.oidc.OidcKeten;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -26,9 +28,13 @@ final class Drempel extends OncePerRequestFilter {
     private final Pogingen pogingen;
     private final Weigeringen weigeringen;
     private final RequestMatcher formulieren;
+    private final HeldOff afgehouden;
+    private final Demo demo;
 
     /** @param formulieren what anybody may fill in, and costs us work or others mail */
-    Drempel(Pogingen pogingen, Weigeringen weigeringen, RequestMatcher formulieren) {
+    Drempel(Pogingen pogingen, Weigeringen weigeringen, RequestMatcher formulieren, HeldOff afgehouden, Demo demo) {
+        this.afgehouden = afgehouden;
+        this.demo = demo;
         this.formulieren = formulieren;
         this.pogingen = pogingen;
         this.weigeringen = weigeringen;
@@ -62,8 +68,8 @@ final class Drempel extends OncePerRequestFilter {
             throws ServletException, IOException {
         if (!mag(request)) {
             weigeringen.noteer("aanmelden.afgehouden", request);
-            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(Pogingen.VENSTER.toSeconds()));
-            response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
+            var bezoeker = new Frame("", demo.isAan(), null, List.of(), () -> "");
+            afgehouden.answer(request, response, bezoeker, Pogingen.VENSTER);
             return;
         }
         chain.doFilter(request, response);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.doorstroom.platform.web.Doors;
 import nl.doorstroom.platform.web.Doors.Kind;
+import nl.doorstroom.platform.web.HeldOff;
 import nl.doorstroom.platform.web.SecurityHeaders;
 import nl.doorstroom.toegang.Hek;
 import nl.doorstroom.toegang.Werkplek;
@@ -53,6 +54,7 @@ class Toegangsketen {
             Weigering weigering,
             Pogingen pogingen,
             Weigeringen weigeringen,
+            HeldOff afgehouden,
             CsrfTokenRepository formuliertokens,
             @Qualifier("requestMappingHandlerMapping") ObjectProvider<HandlerMapping> adressen,
             Hek hek,
@@ -61,7 +63,8 @@ class Toegangsketen {
         oidc.voegToe(http);
         var wacht = new Sessiewacht(aanwezigen, demo, werkplekken);
         return http.authorizeHttpRequests(verzoeken -> open(verzoeken, doors))
-                .addFilterBefore(new Drempel(pogingen, weigeringen, bij(doors, Kind.FORMS)), CsrfFilter.class)
+                .addFilterBefore(
+                        new Drempel(pogingen, weigeringen, bij(doors, Kind.FORMS), afgehouden, demo), CsrfFilter.class)
                 .addFilterBefore(wacht, CsrfFilter.class)
                 .addFilterAfter(new Bestandspoort(adressen::getObject, hek, weigering), Sessiewacht.class)
                 // Who acts is found anew with each request, so there is no log-in for the framework to notice.

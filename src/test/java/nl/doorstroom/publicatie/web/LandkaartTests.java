@@ -39,6 +39,20 @@ class LandkaartTests {
     }
 
     @Test
+    void a_measure_of_few_gemeenten_has_as_many_groups() {
+        var klassen = Klassen.van(Maat.OPVANG_PER_1000, waarden("0", "1.50", "0", "4.25"));
+
+        assertThat(klassen.klassen()).extracting(Klassen.Klasse::label).containsExactly("0", "1,50–1,50", "4,25–4,25");
+        assertThat(Klassen.van(Maat.OPVANG_PER_1000, List.of()).klassen()).hasSize(1);
+    }
+
+    @Test
+    void the_name_of_a_measure_keeps_the_capitals_of_its_names_within_a_sentence() {
+        assertThat(Maat.OPVANG_COA.inZin()).isEqualTo("opvang door het COA");
+        assertThat(Maat.OPVANG_OEKRAINE.inZin()).isEqualTo("opvang van mensen uit Oekraïne");
+    }
+
+    @Test
     void shares_are_parted_in_six_groups_of_about_as_many() {
         var klassen = Klassen.van(
                 Maat.PER_1000,
