@@ -3,6 +3,7 @@ package nl.doorstroom.toegang.beheer;
 import static nl.doorstroom.toegang.Bevoegdheid.BOEKING_INZIEN;
 import static nl.doorstroom.toegang.Bevoegdheid.BOEKING_VASTLEGGEN;
 import static nl.doorstroom.toegang.Bevoegdheid.HUISHOUDEN_INZIEN;
+import static nl.doorstroom.toegang.Bevoegdheid.OPVANG_INZIEN;
 import static nl.doorstroom.toegang.Bevoegdheid.TOEZICHT_INZIEN;
 
 import java.util.EnumMap;
@@ -22,7 +23,7 @@ import nl.doorstroom.toegang.Rol;
 public final class Programmarechten {
     /** What the API has addresses for. */
     private static final Set<Bevoegdheid> ADRESSEN =
-            EnumSet.of(HUISHOUDEN_INZIEN, TOEZICHT_INZIEN, BOEKING_INZIEN, BOEKING_VASTLEGGEN);
+            EnumSet.of(HUISHOUDEN_INZIEN, TOEZICHT_INZIEN, BOEKING_INZIEN, BOEKING_VASTLEGGEN, OPVANG_INZIEN);
 
     private Programmarechten() {}
 
