@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import nl.doorstroom.bench.WebBench;
 import nl.doorstroom.koppeling.cli.KoppeladviesBench;
+import nl.doorstroom.opvang.cli.OpvangBench;
 import nl.doorstroom.realisatie.cli.GrootboekBench;
 import nl.doorstroom.verdeling.cli.VerdelingBench;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "bench",
         description = "Meet hoe snel Doorstroom is, naast de grens op deze computer.",
-        subcommands = {VerdelingBench.class, GrootboekBench.class, KoppeladviesBench.class, WebBench.class})
+        subcommands = {VerdelingBench.class, GrootboekBench.class, OpvangBench.class, KoppeladviesBench.class, WebBench.class})
 final class BenchCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;

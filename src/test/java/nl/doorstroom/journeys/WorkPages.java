@@ -24,7 +24,8 @@ final class WorkPages {
                     AdminPages.all(),
                     BookingPages.all(),
                     SupervisionPages.all(),
-                    OpgavenPages.work())
+                    OpgavenPages.work(),
+                    ReceptionPages.all())
             .flatMap(List::stream)
             .toList();
 

@@ -12,7 +12,7 @@ import nl.doorstroom.toegang.Toegangsmatrix.Wie;
 
 /** Who gets what of decisions, agreements and verevening; part of {@link Toegangsmatrix}. */
 final class Opgavenmatrix {
-    private static final Set<Rol> LEZERS = EnumSet.of(
+    static final Set<Rol> LEZERS = EnumSet.of(
             Rol.BELEIDSANALIST,
             Rol.REGIEVOERDER,
             Rol.PLANNER,

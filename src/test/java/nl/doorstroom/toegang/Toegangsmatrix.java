@@ -160,6 +160,7 @@ final class Toegangsmatrix {
         matrix.regels.addAll(Boekingmatrix.regels());
         matrix.regels.addAll(Toezichtmatrix.regels());
         matrix.regels.addAll(Opgavenmatrix.regels());
+        matrix.regels.addAll(Locatiematrix.regels());
         matrix.regels.addAll(Overzichtmatrix.regels());
         return List.copyOf(matrix.regels);
     }
@@ -265,6 +266,7 @@ final class Toegangsmatrix {
         programma("/api/v1/toezicht/rondes/{provincie}/{peildatum}", "/api/v1/toezicht/rondes/PV24/2021-01-01");
         programma("/api/v1/toezicht/gemeenten/{code}", "/api/v1/toezicht/gemeenten/GM0995");
         lezen("/api/v1/toezicht/beleidsregels/{provincie}", "/api/v1/toezicht/beleidsregels/PV24");
+        programma("/api/v1/opvang/beelden/{gebied}", "/api/v1/opvang/beelden/PV24");
         programma("/api/v1/dossiers", "/api/v1/dossiers");
         programma("/api/v1/dossiers/{nummer}", "/api/v1/dossiers/D-2000-000000");
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.doorstroom.gebied.Gebied;
 import nl.doorstroom.opvang.Tekortbeeld;
+import nl.doorstroom.opvang.Tekortvraag;
 import nl.doorstroom.opvang.locatie.Bezetting;
 import nl.doorstroom.opvang.tekort.Doorslag;
 import nl.doorstroom.opvang.tekort.Tekort;
@@ -46,8 +47,11 @@ public record OpvangbeeldView(
     /** Something that decides how it will be. */
     public record Kaart(String soort, String naam, String adres, String wat, String lukt, String luktNiet) {}
 
-    /** @param verlengbaar locaties of which it can be asked what if they stay */
-    public record Einden(List<Rij> rijen, String samen, List<Choice> verlengbaar) {}
+    /**
+     * @param verlengbaar locaties of which it can be asked what if they stay
+     * @param tot until when, unless asked otherwise
+     */
+    public record Einden(List<Rij> rijen, String samen, List<Choice> verlengbaar, String tot) {}
 
     /** A locatie that falls away. */
     public record Rij(String naam, String adres, String gemeente, String plaatsen, String dag, String waardoor) {}
@@ -68,7 +72,8 @@ public record OpvangbeeldView(
                 new Einden(
                         beeld.wegval().stream().map(een -> rij(een, namen)).toList(),
                         Opvangwoorden.plaatsen(aflopend),
-                        verlengbaar(beeld, keuze)),
+                        verlengbaar(beeld, keuze),
+                        tot(beeld, keuze)),
                 alsof(keuze),
                 Tekortgrafiek.van(beeld),
                 maanden,
@@ -191,6 +196,13 @@ public record OpvangbeeldView(
                         new Choice(een.locatie().code(), een.locatie().naam())));
         keuze.alsof().map(een -> new Choice(een.locatie(), een.locatie())).ifPresent(keuzes::add);
         return keuzes;
+    }
+
+    private static String tot(Tekortbeeld beeld, Tekortkeuze keuze) {
+        return keuze.alsof()
+                .map(Tekortvraag.Verlenging::tot)
+                .orElseGet(() -> beeld.vandaag().plusYears(2))
+                .toString();
     }
 
     private static String bron(Tekortbeeld beeld, Tekortkeuze keuze) {
