@@ -97,28 +97,34 @@ public class Pijplijnen {
     /** Writes down a new project with the day on which it is expected to open. */
     @Vereist({Bevoegdheid.LOCATIE_VASTLEGGEN, Bevoegdheid.CRISISOPVANG_VASTLEGGEN})
     public Projectuitkomst begin(Projectvraag vraag) {
+        boolean bekend = isBekend(vraag.veld().apply("code"));
         return transacties.run(() -> {
             store.wachtOpBeurt();
             var lezer = new Projectlezer(vraag, gebieden.indeling(LocalDate.now(klok)));
             var gegevens = lezer.lees();
             var opening = lezer.opening();
             var fouten = new ArrayList<>(lezer.fouten());
-            gegevens.filter(een -> isBekend(een.code()))
-                    .ifPresent(een -> fouten.add(
-                            Invoerfout.inVeld("code", een.code(), "Deze code is al in gebruik. Kies een andere.")));
-            opening.filter(dag -> dag.isBefore(LocalDate.now(klok)))
-                    .ifPresent(dag -> fouten.add(Invoerfout.inVeld(
-                            "opening", dag.toString(), "Deze dag is al voorbij. Kies een dag die nog komt.")));
-            if (!fouten.isEmpty()) {
-                return new Geweigerd(fouten);
-            }
-            var door = Schrijver.nu(klok);
-            store.voegToe(gegevens.orElseThrow(), door);
-            store.voegToe(gegevens.orElseThrow(), opent(opening.orElseThrow()), door);
-            return noteer(gegevens.orElseThrow(), "begonnen");
+            fouten.addAll(begin(bekend, vraag.veld().apply("code"), opening));
+            return fouten.isEmpty() ? begin(gegevens.orElseThrow(), opening.orElseThrow()) : new Geweigerd(fouten);
         });
     }
 
+    private List<Invoerfout> begin(boolean bekend, String code, Optional<LocalDate> opening) {
+        var fouten = new Foutenlijst().eis(!bekend, "code", code, "Deze code is al in gebruik. Kies een andere.");
+        opening.filter(dag -> dag.isBefore(LocalDate.now(klok)))
+                .ifPresent(dag -> fouten.fout(
+                        "opening", dag.toString(), "Deze dag is al voorbij. Kies een dag die nog komt."));
+        return fouten.fouten();
+    }
+
+    private Projectuitkomst begin(Projectgegevens gegevens, LocalDate opening) {
+        var door = Schrijver.nu(klok);
+        store.voegToe(gegevens, door);
+        store.voegToe(gegevens, opent(opening), door);
+        return noteer(gegevens, "begonnen");
+    }
+
+    /** Whether a code stands for anything, in any area. */
     private boolean isBekend(String code) {
         return transacties.asSystem(
                 "code van een project",

@@ -29,11 +29,12 @@ import nl.doorstroom.toegang.Handelend;
 import nl.doorstroom.toegang.Handelende;
 import nl.doorstroom.toegang.Vereist;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
-/** What areas will lack in reception in the coming two years, and what decides it. */
+/**
+ * What areas will lack in reception in the coming two years, and what decides it. It is read in several transactions, all as
+ * known at one moment: how steps went before is read for the product itself, so that everybody counts with the same.
+ */
 @Service
-@Transactional(readOnly = true)
 @Vereist(Bevoegdheid.OPVANG_INZIEN)
 public class Tekorten {
     private static final List<Gebiedsoort> SOORTEN = List.of(

@@ -31,8 +31,10 @@ create table opvang.projectstap (
 create index on opvang.projectstap (code, nummer);
 comment on column opvang.projectstap.toelichting is 'Geen persoonsgegevens.';
 
+-- Whether whoever acts may write of the project with this code; empty when there is none. The owner looks, for of another
+-- area it can't be seen, and its code is taken all the same.
 create function opvang.schrijft_aan(welk text) returns boolean
-    language sql stable
+    language sql stable security definer set search_path = pg_catalog, pg_temp
     return (select opvang.schrijft(p.soort, p.gemeente) from opvang.project p
              where p.code = welk order by p.nummer desc limit 1);
 

@@ -104,6 +104,17 @@ class TekortenTests {
     }
 
     @Test
+    void a_secretary_and_a_planner_count_with_the_same_experience_whatever_each_may_see() {
+        var flevoland = new Gebiedscode("PV24");
+        var secretaris = beeld(Opgavenproef.secretaris(51, "PV24"), vraag(flevoland));
+
+        assertThat(secretaris).isEqualTo(beeld(PLANNER, vraag(flevoland)));
+        assertThat(secretaris.maanden().getLast().aanbod().verwacht())
+                .isPositive()
+                .isLessThan(secretaris.maanden().getLast().aanbod().hoogstens() * 1_000_000);
+    }
+
+    @Test
     void only_areas_that_lie_wholly_within_the_own_one_are_shown() {
         var borsele = Locatieproef.medewerker(49, BORSELE);
 

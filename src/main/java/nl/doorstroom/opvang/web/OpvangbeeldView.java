@@ -153,7 +153,7 @@ public record OpvangbeeldView(
                 "Bezetting",
                 vol + " %",
                 DutchFormat.number(telling.bewoners()) + " mensen op " + DutchFormat.number(telling.plaatsen())
-                        + " plaatsen, " + norm + "; geteld vanaf " + DutchFormat.date(telling.oudste()),
+                        + " plaatsen, " + norm + "; oudste telling van " + DutchFormat.date(telling.oudste()),
                 "");
     }
 

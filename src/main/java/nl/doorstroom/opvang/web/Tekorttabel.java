@@ -22,8 +22,8 @@ final class Tekorttabel {
             Column.number("open", "Open", een -> een.aanbod().open()),
             Column.number("weggevallen", "Weggevallen", een -> een.aanbod().aflopend()),
             Column.number(
-                    "pijplijn", "Uit de pijplijn, verwacht", een -> een.aanbod().teVerwachten() - een.aanbod().open()),
-            Column.number("hoogstens", "Uit de pijplijn, hoogstens", een -> een.aanbod().hoogstens()),
+                    "pijplijn", "Pijplijn, verwacht", een -> een.aanbod().teVerwachten() - een.aanbod().open()),
+            Column.number("hoogstens", "Pijplijn, hoogstens", een -> een.aanbod().hoogstens()),
             Column.number("tekort", "Tekort, verwacht", een -> een.alsOpgave(Tekort::verwacht)),
             Column.number("tekort_minstens", "Tekort, minstens", een -> een.alsOpgave(Tekort::minstens)),
             Column.number("tekort_hoogstens", "Tekort, hoogstens", een -> een.alsOpgave(Tekort::hoogstens)));
