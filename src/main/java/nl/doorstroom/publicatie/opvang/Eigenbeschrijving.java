@@ -98,7 +98,9 @@ final class Eigenbeschrijving {
 
     private static String uitleg(Eigencijfers cijfers) {
         var zinnen = new ArrayList<String>();
-        if (!cijfers.metPlaatsen()) {
+        if (cijfers.metPlaatsen()) {
+            zinnen.add("De plekken komen uit " + Opvangkorten.bron() + ".");
+        } else {
             zinnen.add("Er zijn op deze dag geen opvanglocaties bekend. Daarom staan er geen plekken.");
         }
         if (cijfers.regels().stream().noneMatch(regel -> !regel.opgaven().isEmpty())) {

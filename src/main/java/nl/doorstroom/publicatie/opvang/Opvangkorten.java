@@ -13,6 +13,7 @@ import nl.doorstroom.kern.Openbaar;
 import nl.doorstroom.opvang.Locaties;
 import nl.doorstroom.opvang.locatie.Locatiesoort.Kolom;
 import nl.doorstroom.platform.web.DutchFormat;
+import nl.doorstroom.platform.web.Frame;
 import nl.doorstroom.publicatie.opvang.Opvangkort.Plek;
 import nl.doorstroom.publicatie.opvang.Opvangkort.Regel;
 import org.springframework.stereotype.Component;
@@ -34,6 +35,11 @@ public class Opvangkorten {
     /** Places of each gemeente today, by column; empty when no place is known at all. */
     public Map<Gebiedscode, Map<Kolom, Long>> plaatsen() {
         return locaties.plaatsen(overzichten.vandaag(), klok.instant());
+    }
+
+    /** Where places come from; in the demonstration it says that they are made up. */
+    public static String bron() {
+        return "de opvanglocaties in Doorstroom" + (Frame.current().demo() ? "; in deze demonstratie verzonnen" : "");
     }
 
     /** How a kind of places is called in a sentence. */
@@ -82,8 +88,8 @@ public class Opvangkorten {
         var samen = hier.values().stream().mapToLong(aantal -> aantal).sum();
         var dag = DutchFormat.date(overzichten.vandaag());
         return samen == 0
-                ? "Op " + dag + " is hier volgens Doorstroom geen opvanglocatie open."
-                : "Op " + dag + " zijn hier volgens Doorstroom " + DutchFormat.number(samen) + " opvangplekken.";
+                ? "Op " + dag + " is hier geen opvanglocatie open (bron: " + bron() + ")."
+                : "Op " + dag + " zijn hier " + DutchFormat.number(samen) + " opvangplekken (bron: " + bron() + ").";
     }
 
     private static List<Plek> soorten(Map<Kolom, Long> hier) {

@@ -65,7 +65,8 @@ class PlekkenPages {
     }
 
     private TableDefinition<Gemeentecijfers> tabel() {
-        return Plekken.tabel("Opvangplekken per gemeente op " + DutchFormat.date(overzichten.vandaag()));
+        return Plekken.tabel("Opvangplekken per gemeente op " + DutchFormat.date(overzichten.vandaag()) + ". Bron: "
+                + Opvangkorten.bron());
     }
 
     @GetMapping(Plekken.PAD + ".{formaat:csv|ods}")
@@ -74,7 +75,7 @@ class PlekkenPages {
         var titel = "Opvangplekken " + dag;
         var noten = List.of(
                 "Opvangplekken per gemeente op " + DutchFormat.date(dag),
-                "Bron: de opvanglocaties in Doorstroom; zonder adressen",
+                "Bron: " + Opvangkorten.bron() + "; zonder adressen",
                 "Licentie: CC0 1.0");
         var bestand = tabel().after(Column.text(
                         "code", "Code", cijfers -> cijfers.gemeente().code().waarde()))

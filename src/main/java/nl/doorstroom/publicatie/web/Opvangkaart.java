@@ -41,7 +41,8 @@ class Opvangkaart {
                 plaatsen.isEmpty() ? List.of() : cijfers(beeld, gebied),
                 Landkaart.van(beeld, maat, gebied, cel -> cel.adres() + "#opvang"),
                 "Elke zeshoek is één gemeente. Plekken op " + dag
-                        + ". Bron: de opvanglocaties in Doorstroom; inwoners CBS "
+                        + ". Bron: " + Opvangkorten.bron()
+                        + "; inwoners CBS "
                         + DutchFormat.date(beeld.kop().uitgangspunten().inwonersOp()) + ".",
                 "",
                 KaartView.geenMaat(beeld, maat),

@@ -18,6 +18,7 @@ import nl.doorstroom.opvang.opgave.Opgave;
 import nl.doorstroom.opvang.opgave.Opgavesoort;
 import nl.doorstroom.platform.TestApp;
 import nl.doorstroom.platform.export.Downloads;
+import nl.doorstroom.realisatie.Peiling;
 import nl.doorstroom.realisatie.maandtabel.Maandregel;
 import nl.doorstroom.realisatie.maandtabel.Maandtabel;
 import org.junit.jupiter.api.Test;
@@ -186,9 +187,10 @@ class OpgavenoverzichtenTests {
 
     @Test
     void housing_stands_only_where_every_gemeente_has_a_stand() {
-        var eigen = overzichten.op(LocalDate.of(2021, 1, 1)).eigen();
+        var dag = LocalDate.of(2021, 1, 1);
+        var eigen = overzichten.op(dag, Peiling.begin(dag)).eigen();
 
-        assertThat(eigen.standOp()).isEqualTo(LocalDate.of(2021, 1, 1));
+        assertThat(eigen.standOp()).isEqualTo(dag);
         assertThat(eigen.regel(new Gebiedscode("PV24")).orElseThrow().stand())
                 .hasValueSatisfying(stand -> assertThat(-stand.eind()).isEqualTo(102));
         assertThat(eigen.regel(Gebiedscode.NEDERLAND).orElseThrow().stand()).isEmpty();
