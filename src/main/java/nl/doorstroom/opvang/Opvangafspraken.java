@@ -14,7 +14,6 @@ import nl.doorstroom.gebied.Gebiedsindeling;
 import nl.doorstroom.kern.Bron;
 import nl.doorstroom.kern.Gebiedscode;
 import nl.doorstroom.opvang.afspraak.Afspraakstap;
-import nl.doorstroom.opvang.afspraak.Afsprakenrekening;
 import nl.doorstroom.opvang.afspraak.Opvangafspraak;
 import nl.doorstroom.opvang.afspraak.Partij;
 import nl.doorstroom.platform.database.Transactions;
@@ -231,10 +230,5 @@ public class Opvangafspraken {
                                 "gebied", gebied.waarde(),
                                 "plaatsen", String.valueOf(stap.plaatsen()),
                                 "dag", stap.dag().toString())));
-    }
-
-    /** What is agreed as it is known now, as far as whoever acts may see it. */
-    public Afsprakenrekening rekening() {
-        return transacties.run(() -> lezer.rekening(klok.instant()));
     }
 }

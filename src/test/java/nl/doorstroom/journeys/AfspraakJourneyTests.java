@@ -50,9 +50,9 @@ class AfspraakJourneyTests {
             reader.link("Besluit vastleggen").click();
             var empty = new String(reader.download(reader.link("^CSV$")), StandardCharsets.UTF_8);
             assertThat(empty).startsWith("provincie,plaatsen").contains("Zeeland,");
-            reader.page().getByLabel("Code van het besluit").fill("Reisproef-1");
+            reader.page().locator("#code").fill("Reisproef-1");
             reader.page().locator("#per").fill("2091-01-01");
-            reader.page().getByLabel("Plaatsen in het hele land").fill("130");
+            reader.page().locator("#totaal").fill("130");
             reader.page().getByLabel("Waar staat dit?").fill("Reisproef");
             var content = empty.replaceAll(",(?=\\r?\\n|$)", ",10").getBytes(StandardCharsets.UTF_8);
             reader.page().locator("#bestand").setInputFiles(new FilePayload("besluit.csv", "text/csv", content));

@@ -49,6 +49,7 @@ final class Opgavenmatrix {
         lezen("/opvang/verdeling/{provincie:PV\\d{2}}", "/opvang/verdeling/PV23");
         lezen("/opvang/verdeling/{provincie:PV\\d{2}}.{formaat:csv|ods}", "/opvang/verdeling/PV23.csv");
         lezen("/opvang/verdeling/{provincie:PV\\d{2}}/samen.{formaat:csv|ods}", "/opvang/verdeling/PV23/samen.csv");
+        lezen("/opvang/verdeling/{provincie:PV\\d{2}}/samen", "/opvang/verdeling/PV23/samen?sorteer=-per");
         lezen("/opvang/verevening", "/opvang/verevening");
         lezen("/opvang/verevening.{formaat:csv|ods}", "/opvang/verevening.csv");
         lezen("/api/v1/opvang/besluiten", "/api/v1/opvang/besluiten");

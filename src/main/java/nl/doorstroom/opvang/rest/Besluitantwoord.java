@@ -65,7 +65,7 @@ record Besluitantwoord(
             @Schema(description = "De sleutel waarnaar is verdeeld", example = "gewogen-extra")
             String sleutel,
 
-            @Schema(description = "Waarom niets is nagerekend; leeg als dat wel is gedaan", example = "")
+            @Schema(description = "Waarom niets is nagerekend; leeg als dat wel is gedaan", example = "De sleutel van deze verdeling is niet gepubliceerd.")
             String waaromNiet,
 
             @Schema(description = "De gebieden; leeg als de verdeling niet bekend is")
