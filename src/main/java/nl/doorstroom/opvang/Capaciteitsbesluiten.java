@@ -77,12 +77,16 @@ public class Capaciteitsbesluiten {
             var inlezing = lees(vraag, door.op());
             if (inlezing instanceof Besluitinlezing.Gelezen(var besluit, var _, var _)) {
                 store.voegToe(besluit, door);
-                auditlog.noteer(Voorval.inhoud("capaciteitsbesluit.vastgelegd")
-                        .over("capaciteitsbesluit", besluit.code())
-                        .met(Map.of(), Map.of("versie", String.valueOf(besluit.versie()))));
+                auditlog.noteer(voorval(besluit));
             }
             return inlezing;
         });
+    }
+
+    private static Voorval voorval(Opvangbesluit besluit) {
+        return Voorval.inhoud("capaciteitsbesluit.vastgelegd")
+                .over("capaciteitsbesluit", besluit.code())
+                .met(Map.of(), Map.of("versie", String.valueOf(besluit.versie())));
     }
 
     private Besluitinlezing lees(Besluitvraag vraag, Instant bekendOp) {
@@ -130,9 +134,7 @@ public class Capaciteitsbesluiten {
     }
 
     private static Optional<Opvangbesluit> nieuwste(List<Opvangbesluit> alle, String code) {
-        return alle.stream()
-                .filter(een -> een.code().equals(code))
-                .max(Comparator.comparingInt(Opvangbesluit::versie));
+        return alle.stream().filter(een -> een.code().equals(code)).max(Comparator.comparingInt(Opvangbesluit::versie));
     }
 
     /** A newer version keeps what the file doesn't tell: the columns of other kinds and the parts. */
@@ -143,9 +145,8 @@ public class Capaciteitsbesluiten {
             List<Besluitkolom.Regel> regels,
             Instant bekendOp) {
         var vorige = nieuwste(alle, vraag.code());
-        var andere = vorige.stream()
-                .flatMap(een -> een.kolommen().stream())
-                .filter(een -> een.soort() != Opgavesoort.COA);
+        var andere =
+                vorige.stream().flatMap(een -> een.kolommen().stream()).filter(een -> een.soort() != Opgavesoort.COA);
         return new Opvangbesluit(
                 vraag.code(),
                 vorige.map(Opvangbesluit::versie).orElse(0) + 1,

@@ -56,7 +56,8 @@ class JdbcAfspraakStore {
 
     /** All that whoever acts may see, in the order in which they were written. */
     List<Opvangafspraak> alle() {
-        var stappen = jdbc.sql("select * from opvang.afspraakstap order by afspraak, volgnr")
+        var stappen = jdbc
+                .sql("select * from opvang.afspraakstap order by afspraak, volgnr")
                 .query((rij, _) -> new Verslag(rij.getLong("afspraak"), stap(rij)))
                 .list()
                 .stream()

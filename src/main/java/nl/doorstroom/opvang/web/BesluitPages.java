@@ -68,7 +68,10 @@ class BesluitPages {
                 List.of(
                         Column.<Opvangbesluit>text("besluit", "Besluit", Opvangbesluit::naam)
                                 .linkedTo(Opvangbesluit::adres),
-                        Column.number("plaatsen", "Plaatsen", een -> een.kolommen().getFirst().totaal()),
+                        Column.number(
+                                "plaatsen",
+                                "Plaatsen",
+                                een -> een.kolommen().getFirst().totaal()),
                         Column.text("per", "Geldt per", een -> new Opgavenwoorden.Dag(een.per())),
                         Column.text("bekend", "Bekend sinds", een -> DutchFormat.date(een.bekendOp())),
                         Column.number("versie", "Versie", een -> (long) een.versie()),

@@ -50,8 +50,7 @@ class VerdelingPages {
     }
 
     private Verdelingtabel tabel() {
-        return new Verdelingtabel(
-                opgaven.boek(), opgaven.afgesproken(), opgaven.gedrukt(), opgaven.indeling());
+        return new Verdelingtabel(opgaven.boek(), opgaven.afgesproken(), opgaven.gedrukt(), opgaven.indeling());
     }
 
     /** The day from which the decision holds that was known last; today when there is none. */
@@ -123,9 +122,7 @@ class VerdelingPages {
     /** What was asked of the table at an address; nothing when the page was asked for the other one. */
     private static TableRequest vraag(HttpServletRequest request, String tabel) {
         var adres = PAD + "/" + tabel;
-        return request.getRequestURI().equals(adres)
-                ? TableRequest.from(request)
-                : TableRequest.at(adres, Map.of());
+        return request.getRequestURI().equals(adres) ? TableRequest.from(request) : TableRequest.at(adres, Map.of());
     }
 
     static VerdelingView.Overdrachtrij rij(Overdracht een, Gebiedsindeling indeling) {
@@ -139,8 +136,9 @@ class VerdelingPages {
                 een.reden(),
                 een.door().auteur() + ", " + DutchFormat.date(een.door().op()),
                 een.correctie()
-                        .map(correctie -> correctie.reden() + " (" + correctie.door().auteur() + ", "
-                                + DutchFormat.date(correctie.door().op()) + ")")
+                        .map(correctie ->
+                                correctie.reden() + " (" + correctie.door().auteur() + ", "
+                                        + DutchFormat.date(correctie.door().op()) + ")")
                         .orElse(""));
     }
 
