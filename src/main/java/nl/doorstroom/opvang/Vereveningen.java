@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.doorstroom.gebied.Gebied;
 import nl.doorstroom.gebied.Gebieden;
 import nl.doorstroom.kern.Bron;
@@ -57,17 +58,11 @@ public class Vereveningen {
     /** Those of every provincie of which anything is known, in the order of {@link #provincies}. */
     @Openbaar
     public List<Verevening> alle(Vereveningsvariant variant) {
-        var bekend = transacties.run(store::geldend);
+        var bekend = transacties.run(store::geldend).stream().collect(Collectors.groupingBy(Voorsprong::provincie));
         return provincies().stream()
                 .map(Gebied::code)
-                .map(code -> Verevening.van(
-                        code,
-                        variant,
-                        bekend.stream()
-                                .filter(een -> een.provincie().equals(code))
-                                .toList()))
-                .filter(een -> een.regels().stream()
-                        .anyMatch(regel -> regel.voorsprong().isPresent()))
+                .filter(bekend::containsKey)
+                .map(een -> Verevening.van(een, variant, bekend.getOrDefault(een, List.of())))
                 .toList();
     }
 

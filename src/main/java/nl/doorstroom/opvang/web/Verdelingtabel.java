@@ -26,6 +26,10 @@ record Verdelingtabel(
         Opgavenboek boek, Afsprakenrekening rekening, List<Gedrukttotaal> gedrukt, Gebiedsindeling indeling) {
     /** A provincie on a day. */
     record Rij(Gebiedscode provincie, String naam, Optional<Long> opgave, long samen) {
+        String adres() {
+            return Afsprakenrekening.ADRES + "/" + provincie;
+        }
+
         Optional<Long> teVerdelen() {
             return opgave.map(een -> een - samen);
         }
@@ -52,19 +56,13 @@ record Verdelingtabel(
     }
 
     static TableDefinition<Rij> provincietabel(Opgavesoort soort, LocalDate dag) {
-        return new TableDefinition<>(
-                DutchFormat.capitalized(soort.naam()) + ", in plaatsen op " + DutchFormat.date(dag),
-                List.of(
-                        Column.<Rij>text("provincie", "Provincie", Rij::naam)
-                                .linkedTo(een -> Afsprakenrekening.ADRES + "/" + een.provincie()),
-                        Column.number("opgave", "Opgave", een -> een.opgave().orElse(null)),
-                        Column.number("afgesproken", "Afgesproken", Rij::samen),
-                        Column.change(
-                                "te_verdelen",
-                                "Nog te verdelen",
-                                een -> een.teVerdelen().orElse(null))),
-                "provincie",
-                Rij::naam);
+        var titel = DutchFormat.capitalized(soort.naam()) + ", in plaatsen op " + DutchFormat.date(dag);
+        List<Column<Rij>> kolommen = List.of(
+                Column.<Rij>text("provincie", "Provincie", Rij::naam).linkedTo(Rij::adres),
+                Column.number("opgave", "Opgave", een -> een.opgave().orElse(null)),
+                Column.number("afgesproken", "Afgesproken", Rij::samen),
+                Column.change("te_verdelen", "Nog te verdelen", een -> een.teVerdelen().orElse(null)));
+        return new TableDefinition<>(titel, kolommen, "provincie", Rij::naam);
     }
 
     List<Afspraak> afspraken(Gebiedscode provincie) {
