@@ -14,6 +14,8 @@ class AfspraakJourneyTests {
             reader.logIn(OpgavenPages.SECRETARIS);
             reader.open("/opvangafspraken");
             reader.link("Plaatsen vragen").click();
+            assertThat(reader.heading()).isEqualTo("Plaatsen vragen");
+            reader.page().locator("#plaatsen").fill("veel");
             reader.button("Plaatsen vragen").click();
             assertThat(reader.text("[role=alert]")).contains("Kies een gebied", "Kies waarvoor de plaatsen zijn");
             reader.page().locator("#gebied").selectOption("GM0995");
