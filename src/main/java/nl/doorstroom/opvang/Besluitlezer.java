@@ -48,8 +48,8 @@ public final class Besluitlezer {
         if (fouten.isEmpty()) {
             indeling.gebieden(Gebiedsoort.PROVINCIE).stream()
                     .filter(een -> !gezien.contains(een.code()))
-                    .forEach(een -> fouten.add(Invoerfout.inVeld(
-                            Sheets.FILE, een.naam(), "De regel van " + een.naam() + " ontbreekt.")));
+                    .forEach(een -> fouten.add(
+                            Invoerfout.inVeld(Sheets.FILE, een.naam(), "De regel van " + een.naam() + " ontbreekt.")));
         }
     }
 
@@ -65,8 +65,7 @@ public final class Besluitlezer {
         var extra = mogelijk(regel, EXTRA);
         var aanwezig = mogelijk(regel, AANWEZIG);
         if (fouten.size() == eerder) {
-            regels.add(new Besluitkolom.Regel(
-                    provincie.orElseThrow().code(), plaatsen.orElseThrow(), extra, aanwezig));
+            regels.add(new Besluitkolom.Regel(provincie.orElseThrow().code(), plaatsen.orElseThrow(), extra, aanwezig));
         }
     }
 

@@ -1,6 +1,7 @@
 package nl.doorstroom.opvang;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,6 +36,13 @@ import org.springframework.stereotype.Service;
 public class Capaciteitsbesluiten {
     private static final int MEEST = 9_999_999;
     private static final int LANGST = 1_000;
+    private static final int LANGSTE_CODE = 40;
+    private static final String GEEN_CODE =
+            "Schrijf de code van het besluit, zoals 2023-II: letters, cijfers en streepjes.";
+    private static final String ANDERE_SOORT = "Deze code is van een ander soort besluit. Kies een andere.";
+    private static final String GEEN_TOTAAL = "Schrijf een heel aantal plaatsen zonder punt.";
+    private static final String ONBEKEND =
+            "Dit besluit staat niet in Doorstroom. Schrijf de code ervan of laat het leeg.";
 
     private final JdbcBesluitStore store;
     private final Gebieden gebieden;
@@ -58,25 +66,30 @@ public class Capaciteitsbesluiten {
 
     /** What {@link #legVast} would say, without keeping anything. */
     public Besluitinlezing beproef(Besluitvraag vraag) {
-        return transacties.run(() -> lees(vraag));
+        return transacties.run(() -> lees(vraag, klok.instant()));
     }
 
     /** Keeps a decision: all of it, or nothing and every fault. */
     public Besluitinlezing legVast(Besluitvraag vraag) {
         return transacties.run(() -> {
             store.wachtOpBeurt();
-            var inlezing = lees(vraag);
+            var door = Schrijver.nu(klok);
+            var inlezing = lees(vraag, door.op());
             if (inlezing instanceof Besluitinlezing.Gelezen(var besluit, var _, var _)) {
-                store.voegToe(besluit, Schrijver.nu(klok));
-                auditlog.noteer(Voorval.inhoud("capaciteitsbesluit.vastgelegd")
-                        .over("capaciteitsbesluit", besluit.code())
-                        .met(Map.of(), Map.of("versie", String.valueOf(besluit.versie()))));
+                store.voegToe(besluit, door);
+                auditlog.noteer(voorval(besluit));
             }
             return inlezing;
         });
     }
 
-    private Besluitinlezing lees(Besluitvraag vraag) {
+    private static Voorval voorval(Opvangbesluit besluit) {
+        return Voorval.inhoud("capaciteitsbesluit.vastgelegd")
+                .over("capaciteitsbesluit", besluit.code())
+                .met(Map.of(), Map.of("versie", String.valueOf(besluit.versie())));
+    }
+
+    private Besluitinlezing lees(Besluitvraag vraag, Instant bekendOp) {
         var alle = store.alle();
         var bron = new Opvangbron(vraag.bron(), vraag.bronDatum());
         var fouten = new ArrayList<Invoerfout>(toets(vraag, alle).fouten());
@@ -88,64 +101,52 @@ public class Capaciteitsbesluiten {
         }
         fouten.addAll(lezer.fouten());
         return fouten.isEmpty()
-                ? gelezen(besluit(vraag, alle, bron.bron().orElseThrow(), lezer.regels()), alle)
+                ? gelezen(besluit(vraag, alle, bron.bron().orElseThrow(), lezer.regels(), bekendOp), alle)
                 : new Besluitinlezing.Afgekeurd(fouten);
     }
 
     private static Foutenlijst toets(Besluitvraag vraag, List<Opvangbesluit> alle) {
         var totaal = vraag.totaal();
-        return new Foutenlijst()
-                .eis(
-                        vraag.code().matches("[A-Za-z0-9]+(-[A-Za-z0-9]+)*")
-                                && vraag.code().length() <= 40,
-                        "code",
-                        vraag.code(),
-                        "Schrijf de code van het besluit, zoals 2023-II: letters, cijfers en streepjes.")
-                .eis(
-                        nieuwste(alle, vraag.code())
-                                .filter(een -> een.soort() != Besluitsoort.CAPACITEITSBESLUIT)
-                                .isEmpty(),
-                        "code",
-                        vraag.code(),
-                        "Deze code is van een ander soort besluit. Kies een andere.")
+        var fouten = new Foutenlijst();
+        fouten.eis(isCode(vraag.code()), "code", vraag.code(), GEEN_CODE)
+                .eis(isVrij(vraag.code(), alle), "code", vraag.code(), ANDERE_SOORT)
                 .dag("per", vraag.per())
-                .eis(
-                        totaal != null && totaal > 0 && totaal <= MEEST,
-                        "totaal",
-                        String.valueOf(totaal),
-                        "Schrijf een heel aantal plaatsen zonder punt.")
-                .eis(
-                        vraag.voortbouwtOp().isBlank()
-                                || !vraag.voortbouwtOp().equals(vraag.code())
-                                        && nieuwste(alle, vraag.voortbouwtOp()).isPresent(),
-                        "voortbouwtOp",
-                        vraag.voortbouwtOp(),
-                        "Dit besluit staat niet in Doorstroom. Schrijf de code ervan of laat het leeg.")
+                .eis(totaal != null && totaal > 0 && totaal <= MEEST, "totaal", String.valueOf(totaal), GEEN_TOTAAL)
+                .eis(bouwtOpBekend(vraag, alle), "voortbouwtOp", vraag.voortbouwtOp(), ONBEKEND)
                 .lengte("voorbehoud", vraag.voorbehoud(), LANGST);
+        return fouten;
+    }
+
+    private static boolean isCode(String code) {
+        return code.length() <= LANGSTE_CODE && code.matches("[A-Za-z0-9]+(-[A-Za-z0-9]+)*");
+    }
+
+    private static boolean isVrij(String code, List<Opvangbesluit> alle) {
+        return nieuwste(alle, code)
+                .filter(een -> een.soort() != Besluitsoort.CAPACITEITSBESLUIT)
+                .isEmpty();
+    }
+
+    private static boolean bouwtOpBekend(Besluitvraag vraag, List<Opvangbesluit> alle) {
+        var ander = vraag.voortbouwtOp();
+        return ander.isBlank()
+                || !ander.equals(vraag.code()) && nieuwste(alle, ander).isPresent();
     }
 
     private static Optional<Opvangbesluit> nieuwste(List<Opvangbesluit> alle, String code) {
-        return alle.stream()
-                .filter(een -> een.code().equals(code))
-                .max(Comparator.comparingInt(Opvangbesluit::versie));
+        return alle.stream().filter(een -> een.code().equals(code)).max(Comparator.comparingInt(Opvangbesluit::versie));
     }
 
     /** A newer version keeps what the file doesn't tell: the columns of other kinds and the parts. */
-    private Opvangbesluit besluit(
-            Besluitvraag vraag, List<Opvangbesluit> alle, Bron bron, List<Besluitkolom.Regel> regels) {
+    private static Opvangbesluit besluit(
+            Besluitvraag vraag,
+            List<Opvangbesluit> alle,
+            Bron bron,
+            List<Besluitkolom.Regel> regels,
+            Instant bekendOp) {
         var vorige = nieuwste(alle, vraag.code());
-        var bouwt = Optional.of(vraag.voortbouwtOp()).filter(een -> !een.isBlank());
-        long totaal = Objects.requireNonNull(vraag.totaal());
-        var coa = new Besluitkolom(
-                Opgavesoort.COA,
-                totaal,
-                totaal,
-                bouwt.isPresent() ? Sleutelkeuze.GEWOGEN_EXTRA : Sleutelkeuze.ONBEKEND,
-                bouwt,
-                regels);
-        var andere = vorige.stream()
-                .flatMap(een -> een.kolommen().stream())
-                .filter(een -> een.soort() != Opgavesoort.COA);
+        var andere =
+                vorige.stream().flatMap(een -> een.kolommen().stream()).filter(een -> een.soort() != Opgavesoort.COA);
         return new Opvangbesluit(
                 vraag.code(),
                 vorige.map(Opvangbesluit::versie).orElse(0) + 1,
@@ -153,11 +154,18 @@ public class Capaciteitsbesluiten {
                 vorige.map(Opvangbesluit::naam).orElse("Capaciteitsbesluit COA " + vraag.code()),
                 Objects.requireNonNull(vraag.per()),
                 Optional.empty(),
-                Schrijver.nu(klok).op(),
+                bekendOp,
                 vraag.voorbehoud().strip(),
                 bron,
-                Stream.concat(Stream.of(coa), andere).toList(),
+                Stream.concat(Stream.of(coa(vraag, regels)), andere).toList(),
                 vorige.map(Opvangbesluit::delen).orElse(List.of()));
+    }
+
+    private static Besluitkolom coa(Besluitvraag vraag, List<Besluitkolom.Regel> regels) {
+        var bouwt = Optional.of(vraag.voortbouwtOp()).filter(een -> !een.isBlank());
+        var sleutel = bouwt.isPresent() ? Sleutelkeuze.GEWOGEN_EXTRA : Sleutelkeuze.ONBEKEND;
+        long totaal = Objects.requireNonNull(vraag.totaal());
+        return new Besluitkolom(Opgavesoort.COA, totaal, totaal, sleutel, bouwt, regels);
     }
 
     private static Besluitinlezing gelezen(Opvangbesluit besluit, List<Opvangbesluit> alle) {

@@ -34,6 +34,10 @@ class JdbcAfspraakStore {
                     :op)
             returning nummer
             """;
+    private static final String TOTAAL = """
+            insert into opvang.gedrukttotaal (provincie, soort, per, gedrukt, bron, bron_datum)
+            values (:provincie, :soort, :per, :gedrukt, :bron, :bronDatum)
+            """;
     private static final String STAP = """
             insert into opvang.afspraakstap (afspraak, volgnr, stap, dag, plaatsen, toelichting, partij, bekend_op, auteur,
                                              account, geregistreerd_op)
@@ -56,7 +60,8 @@ class JdbcAfspraakStore {
 
     /** All that whoever acts may see, in the order in which they were written. */
     List<Opvangafspraak> alle() {
-        var stappen = jdbc.sql("select * from opvang.afspraakstap order by afspraak, volgnr")
+        var stappen = jdbc
+                .sql("select * from opvang.afspraakstap order by afspraak, volgnr")
                 .query((rij, _) -> new Verslag(rij.getLong("afspraak"), stap(rij)))
                 .list()
                 .stream()
@@ -97,10 +102,7 @@ class JdbcAfspraakStore {
     }
 
     void voegToe(Gedrukttotaal totaal) {
-        jdbc.sql("""
-                        insert into opvang.gedrukttotaal (provincie, soort, per, gedrukt, bron, bron_datum)
-                        values (:provincie, :soort, :per, :gedrukt, :bron, :bronDatum)
-                        """)
+        jdbc.sql(TOTAAL)
                 .param("provincie", totaal.provincie().waarde())
                 .param("soort", totaal.soort().code())
                 .param("per", totaal.per())

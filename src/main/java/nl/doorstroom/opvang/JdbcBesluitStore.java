@@ -32,6 +32,15 @@ class JdbcBesluitStore {
             returning nummer
             """;
 
+    private static final String NIEUWE_KOLOM = """
+            insert into opvang.besluitkolom (besluit, soort, totaal, gedrukt, sleutel, voortbouwt_op)
+            values (:besluit, :soort, :totaal, :gedrukt, :sleutel, :voortbouwtOp)
+            """;
+    private static final String NIEUWE_REGEL = """
+            insert into opvang.besluitregel (besluit, soort, gebied, plaatsen, extra, aanwezig)
+            values (:besluit, :soort, :gebied, :plaatsen, :extra, :aanwezig)
+            """;
+
     private record Kop(long nummer, Opvangbesluit besluit) {}
 
     private record Kolom(long besluit, Besluitkolom kolom) {}
@@ -101,10 +110,7 @@ class JdbcBesluitStore {
     }
 
     private void voegToe(long besluit, Besluitkolom kolom) {
-        jdbc.sql("""
-                        insert into opvang.besluitkolom (besluit, soort, totaal, gedrukt, sleutel, voortbouwt_op)
-                        values (:besluit, :soort, :totaal, :gedrukt, :sleutel, :voortbouwtOp)
-                        """)
+        jdbc.sql(NIEUWE_KOLOM)
                 .param("besluit", besluit)
                 .param("soort", kolom.soort().code())
                 .param("totaal", kolom.totaal())
@@ -116,10 +122,7 @@ class JdbcBesluitStore {
     }
 
     private void voegToe(long besluit, Opgavesoort soort, Besluitkolom.Regel regel) {
-        jdbc.sql("""
-                        insert into opvang.besluitregel (besluit, soort, gebied, plaatsen, extra, aanwezig)
-                        values (:besluit, :soort, :gebied, :plaatsen, :extra, :aanwezig)
-                        """)
+        jdbc.sql(NIEUWE_REGEL)
                 .param("besluit", besluit)
                 .param("soort", soort.code())
                 .param("gebied", regel.gebied().waarde())

@@ -81,8 +81,6 @@ class JdbcOpvangoverdrachtStore {
                 : Optional.of(new Overdracht.Correctie(
                         rij.getString("c_reden"),
                         new Schrijver(
-                                rij.getString("c_auteur"),
-                                rij.getObject("c_account", UUID.class),
-                                op.toInstant())));
+                                rij.getString("c_auteur"), rij.getObject("c_account", UUID.class), op.toInstant())));
     }
 }

@@ -118,9 +118,11 @@ public class Opgaven {
         var perGemeente = gebieden.inwoners(stand.peildatum(), stand.indeling());
         var indeling = gebieden.indeling(stand.indeling());
         return indeling.gebieden(Gebiedsoort.PROVINCIE).stream()
-                .collect(Collectors.toMap(Gebied::code, provincie -> indeling.gemeentenIn(provincie.code()).stream()
-                        .mapToLong(een -> perGemeente.getOrDefault(een.code(), 0L))
-                        .sum()));
+                .collect(Collectors.toMap(
+                        Gebied::code,
+                        provincie -> indeling.gemeentenIn(provincie.code()).stream()
+                                .mapToLong(een -> perGemeente.getOrDefault(een.code(), 0L))
+                                .sum()));
     }
 
     /** As areas are called now. */

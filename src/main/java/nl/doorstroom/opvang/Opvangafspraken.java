@@ -92,8 +92,8 @@ public class Opvangafspraken {
         var wie = Handelend.nu();
         return Afsprakenlezer.gebieden(indeling).stream()
                 .filter(een -> toets.provincie(een.code()).isPresent())
-                .filter(een -> Afspraaktoets.partij(wie, toets.gemeenten(een.code()))
-                        .isPresent())
+                .filter(een ->
+                        Afspraaktoets.partij(wie, toets.gemeenten(een.code())).isPresent())
                 .toList();
     }
 
@@ -110,10 +110,10 @@ public class Opvangafspraken {
     /** Whether an afspraak waits for an answer of whoever acts: what was asked for the gemeente, what was offered for the table. */
     boolean wachtOp(Opvangafspraak afspraak, Handelende wie) {
         return switch (afspraak.staat()) {
-            case GEVRAAGD -> afspraak.gemeenten().stream()
-                    .allMatch(een -> wie.mag(Bevoegdheid.OPVANGAFSPRAAK_BEANTWOORDEN, een));
-            case AANGEBODEN -> afspraak.gemeenten().stream()
-                    .allMatch(een -> wie.mag(Bevoegdheid.OPVANGAFSPRAAK_MAKEN, een));
+            case GEVRAAGD ->
+                afspraak.gemeenten().stream().allMatch(een -> wie.mag(Bevoegdheid.OPVANGAFSPRAAK_BEANTWOORDEN, een));
+            case AANGEBODEN ->
+                afspraak.gemeenten().stream().allMatch(een -> wie.mag(Bevoegdheid.OPVANGAFSPRAAK_MAKEN, een));
             case TOEGEZEGD, RAADSBESLUIT, GEREALISEERD, AFGEWEZEN, INGETROKKEN -> false;
         };
     }
@@ -139,6 +139,9 @@ public class Opvangafspraken {
         var partij = Afspraaktoets.partij(Handelend.nu(), gemeenten).orElseThrow();
         var stap = partij == Partij.TAFEL ? Afspraakstap.GEVRAAGD : Afspraakstap.AANGEBODEN;
         var dag = Optional.ofNullable(vraag.dag()).orElseThrow();
+        int plaatsen = Optional.ofNullable(vraag.plaatsen()).orElseThrow();
+        var eerste =
+                new Opvangafspraak.Stap(stap, dag, plaatsen, vraag.toelichting().strip(), partij, door.op(), door);
         return new Opvangafspraak(
                 0,
                 gebied,
@@ -147,14 +150,7 @@ public class Opvangafspraken {
                 vraag.soort().orElseThrow(),
                 Optional.ofNullable(vraag.per()).orElseThrow(),
                 new Bron(vraag.bron().isBlank() ? ZONDER_BRON : vraag.bron().strip(), dag),
-                List.of(new Opvangafspraak.Stap(
-                        stap,
-                        dag,
-                        Optional.ofNullable(vraag.plaatsen()).orElseThrow(),
-                        vraag.toelichting().strip(),
-                        partij,
-                        door.op(),
-                        door)));
+                List.of(eerste));
     }
 
     private Opvanguitkomst schrijf(Opvangafspraak afspraak) {
@@ -182,16 +178,11 @@ public class Opvangafspraken {
     private Opvangafspraak.Stap stap(Opvangafspraak afspraak, Partij partij, Afspraakstapvraag vraag) {
         var door = Schrijver.nu(klok);
         var stap = vraag.stap().orElseThrow();
-        return new Opvangafspraak.Stap(
-                stap,
-                Optional.ofNullable(vraag.dag()).orElseThrow(),
-                stap.isEinde()
-                        ? afspraak.plaatsen()
-                        : Optional.ofNullable(vraag.plaatsen()).orElseThrow(),
-                vraag.toelichting().strip(),
-                partij,
-                door.op(),
-                door);
+        var dag = Optional.ofNullable(vraag.dag()).orElseThrow();
+        int plaatsen = stap.isEinde()
+                ? afspraak.plaatsen()
+                : Optional.ofNullable(vraag.plaatsen()).orElseThrow();
+        return new Opvangafspraak.Stap(stap, dag, plaatsen, vraag.toelichting().strip(), partij, door.op(), door);
     }
 
     private Opvanguitkomst schrijf(Opvangafspraak afspraak, Opvangafspraak.Stap stap) {
@@ -199,15 +190,18 @@ public class Opvangafspraken {
         stappen.add(stap);
         var tekort = lezer.rekening(met(afspraak, stappen), Instant.MAX).onmogelijk();
         if (!tekort.isEmpty()) {
-            var veld = stap.stap().isEinde() ? "stap" : "plaatsen";
-            var uitleg = naam(tekort.getFirst().plek().gebied())
-                    + " heeft meer plaatsen aan andere gemeenten overgedragen dan er dan overblijven. Corrigeer eerst de"
-                    + " overdracht.";
-            return new Opvanguitkomst.Geweigerd(toets().eis(false, veld, "", uitleg).fouten());
+            return teWeinig(stap.stap().isEinde() ? "stap" : "plaatsen", tekort.getFirst());
         }
         store.voegToe(afspraak.nummer(), stap);
         noteer(afspraak.nummer(), afspraak.gebied(), stap);
         return new Opvanguitkomst.Gedaan(afspraak.nummer());
+    }
+
+    private Opvanguitkomst teWeinig(String veld, Afsprakenrekening.Onmogelijk tekort) {
+        var uitleg = naam(tekort.plek().gebied())
+                + " heeft meer plaatsen aan andere gemeenten overgedragen dan er dan overblijven. Corrigeer eerst de"
+                + " overdracht.";
+        return new Opvanguitkomst.Geweigerd(toets().eis(false, veld, "", uitleg).fouten());
     }
 
     private static Opvangafspraak met(Opvangafspraak een, List<Opvangafspraak.Stap> stappen) {
@@ -231,10 +225,5 @@ public class Opvangafspraken {
                                 "gebied", gebied.waarde(),
                                 "plaatsen", String.valueOf(stap.plaatsen()),
                                 "dag", stap.dag().toString())));
-    }
-
-    /** What is agreed as it is known now, as far as whoever acts may see it. */
-    public Afsprakenrekening rekening() {
-        return transacties.run(() -> lezer.rekening(klok.instant()));
     }
 }

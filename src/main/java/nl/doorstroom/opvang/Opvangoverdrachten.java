@@ -76,8 +76,7 @@ public class Opvangoverdrachten {
     public Opvanguitkomst draagOver(Overdrachtvraag vraag) {
         return transacties.run(() -> {
             afspraken.wachtOpBeurt();
-            var toets = new Afspraaktoets(
-                    gebieden.indeling(LocalDate.now(klok)), Handelend.nu(), LocalDate.now(klok));
+            var toets = new Afspraaktoets(gebieden.indeling(LocalDate.now(klok)), Handelend.nu(), LocalDate.now(klok));
             var provincies = Stream.of(
                             toets.gebied("van", vraag.van()).filter(Opvangoverdrachten::isGemeente),
                             toets.gebied("naar", vraag.naar()).filter(Opvangoverdrachten::isGemeente))
@@ -163,11 +162,12 @@ public class Opvangoverdrachten {
                         .filter(een -> een.nummer() != overdracht.nummer())
                         .toList());
         if (!straks.onmogelijk().isEmpty()) {
-            return geweigerd("reden", "", "De gemeente heeft deze plaatsen al verder overgedragen. Corrigeer dat eerst.");
+            return geweigerd(
+                    "reden", "", "De gemeente heeft deze plaatsen al verder overgedragen. Corrigeer dat eerst.");
         }
         store.corrigeer(overdracht.nummer(), new Overdracht.Correctie(reden, Schrijver.nu(klok)));
-        auditlog.noteer(Voorval.inhoud("opvangoverdracht.gecorrigeerd")
-                .over(ONDERWERP, String.valueOf(overdracht.nummer())));
+        auditlog.noteer(
+                Voorval.inhoud("opvangoverdracht.gecorrigeerd").over(ONDERWERP, String.valueOf(overdracht.nummer())));
         return new Opvanguitkomst.Gedaan(overdracht.nummer());
     }
 

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.doorstroom.gebied.Gebied;
 import nl.doorstroom.gebied.Gebieden;
@@ -63,8 +64,26 @@ class Verdelingreferentie implements ReferenceData {
 
     private Opvangafspraak afspraak(NamedCsvRecord rij, Schrijver door) {
         var gebied = new Gebiedscode(rij.getField("gebied"));
+        return new Opvangafspraak(
+                0,
+                gebied,
+                new Gebiedscode(rij.getField("provincie")),
+                gemeenten(gebied),
+                Opgavesoort.find(rij.getField("soort")).orElseThrow(),
+                dag(rij, "per"),
+                Opvangbestand.bron(rij),
+                List.of(stap(rij, door)));
+    }
+
+    private Set<Gebiedscode> gemeenten(Gebiedscode gebied) {
+        return gebieden.indeling(LocalDate.now(klok)).gemeentenIn(gebied).stream()
+                .map(Gebied::code)
+                .collect(Collectors.toSet());
+    }
+
+    private static Opvangafspraak.Stap stap(NamedCsvRecord rij, Schrijver door) {
         var bekend = dag(rij, "bekend");
-        var stap = new Opvangafspraak.Stap(
+        return new Opvangafspraak.Stap(
                 Afspraakstap.TOEGEZEGD,
                 bekend,
                 Math.toIntExact(getal(rij, "plaatsen")),
@@ -72,17 +91,6 @@ class Verdelingreferentie implements ReferenceData {
                 Partij.TAFEL,
                 bekend.atStartOfDay(NEDERLAND).toInstant(),
                 door);
-        return new Opvangafspraak(
-                0,
-                gebied,
-                new Gebiedscode(rij.getField("provincie")),
-                gebieden.indeling(LocalDate.now(klok)).gemeentenIn(gebied).stream()
-                        .map(Gebied::code)
-                        .collect(Collectors.toSet()),
-                Opgavesoort.find(rij.getField("soort")).orElseThrow(),
-                dag(rij, "per"),
-                Opvangbestand.bron(rij),
-                List.of(stap));
     }
 
     private static Gedrukttotaal totaal(NamedCsvRecord rij) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.doorstroom.gebied.Gebied;
 import nl.doorstroom.gebied.Gebieden;
 import nl.doorstroom.kern.Bron;
@@ -29,6 +30,9 @@ import org.springframework.stereotype.Service;
 @Openbaar
 public class Vereveningen {
     private static final int LANGSTE_BRON = 300;
+    private static final String GEEN_SALDO =
+            "Schrijf een heel aantal mensen zonder punt, met een min bij een achterstand.";
+    private static final String GEEN_PLAATSEN = "Schrijf een heel aantal plaatsen zonder punt, of laat het leeg.";
 
     private final JdbcVoorsprongStore store;
     private final Gebieden gebieden;
@@ -54,17 +58,11 @@ public class Vereveningen {
     /** Those of every provincie of which anything is known, in the order of {@link #provincies}. */
     @Openbaar
     public List<Verevening> alle(Vereveningsvariant variant) {
-        var bekend = transacties.run(store::geldend);
+        var bekend = transacties.run(store::geldend).stream().collect(Collectors.groupingBy(Voorsprong::provincie));
         return provincies().stream()
                 .map(Gebied::code)
-                .map(code -> Verevening.van(
-                        code,
-                        variant,
-                        bekend.stream()
-                                .filter(een -> een.provincie().equals(code))
-                                .toList()))
-                .filter(een -> een.regels().stream()
-                        .anyMatch(regel -> regel.voorsprong().isPresent()))
+                .filter(bekend::containsKey)
+                .map(een -> Verevening.van(een, variant, bekend.getOrDefault(een, List.of())))
                 .toList();
     }
 
@@ -72,10 +70,11 @@ public class Vereveningen {
     @Vereist(Bevoegdheid.CAPACITEIT_VASTLEGGEN)
     public Opvanguitkomst legVast(Voorsprongvraag vraag) {
         var fouten = toets(vraag).fouten();
-        if (!fouten.isEmpty()) {
-            return new Opvanguitkomst.Geweigerd(fouten);
-        }
-        var voorsprong = new Voorsprong(
+        return fouten.isEmpty() ? schrijf(voorsprong(vraag)) : new Opvanguitkomst.Geweigerd(fouten);
+    }
+
+    private static Voorsprong voorsprong(Voorsprongvraag vraag) {
+        return new Voorsprong(
                 new Gebiedscode(vraag.provincie()),
                 Objects.requireNonNull(vraag.peildatum()),
                 Long.parseLong(vraag.saldo()),
@@ -83,6 +82,9 @@ public class Vereveningen {
                         .filter(een -> !een.isEmpty())
                         .map(Long::valueOf),
                 new Bron(vraag.bron().strip(), vraag.bronDatum()));
+    }
+
+    private Opvanguitkomst schrijf(Voorsprong voorsprong) {
         return transacties.run(() -> {
             store.voegToe(voorsprong, Schrijver.nu(klok));
             auditlog.noteer(Voorval.inhoud("voorsprong.vastgelegd")
@@ -93,28 +95,21 @@ public class Vereveningen {
     }
 
     private Foutenlijst toets(Voorsprongvraag vraag) {
+        var dag = vraag.peildatum();
+        var tussen = vraag.tussenvoorzieningen();
         return new Foutenlijst()
+                .eis(isProvincie(vraag.provincie()), "provincie", vraag.provincie(), "Kies een provincie.")
                 .eis(
-                        provincies().stream()
-                                .anyMatch(een -> een.code().waarde().equals(vraag.provincie())),
-                        "provincie",
-                        vraag.provincie(),
-                        "Kies een provincie.")
-                .eis(
-                        vraag.peildatum() != null && Verevening.PEILDATA.contains(vraag.peildatum()),
+                        dag != null && Verevening.PEILDATA.contains(dag),
                         "peildatum",
-                        String.valueOf(vraag.peildatum()),
+                        String.valueOf(dag),
                         "Kies een van de drie peildata.")
-                .eis(
-                        vraag.saldo().matches("-?\\d{1,5}"),
-                        "saldo",
-                        vraag.saldo(),
-                        "Schrijf een heel aantal mensen zonder punt, met een min bij een achterstand.")
-                .eis(
-                        vraag.tussenvoorzieningen().matches("\\d{0,5}"),
-                        "tussenvoorzieningen",
-                        vraag.tussenvoorzieningen(),
-                        "Schrijf een heel aantal plaatsen zonder punt, of laat het leeg.")
+                .eis(vraag.saldo().matches("-?\\d{1,5}"), "saldo", vraag.saldo(), GEEN_SALDO)
+                .eis(tussen.matches("\\d{0,5}"), "tussenvoorzieningen", tussen, GEEN_PLAATSEN)
                 .tekst("bron", vraag.bron().strip(), LANGSTE_BRON, "Schrijf waar dit staat.");
+    }
+
+    private boolean isProvincie(String code) {
+        return provincies().stream().anyMatch(een -> een.code().waarde().equals(code));
     }
 }

@@ -14,7 +14,8 @@ public final class Sleutels {
     private static final Bron OPGAVENOVERZICHT =
             new Bron("Opgavenoverzicht opvang en huisvesting", LocalDate.of(2023, 5, 2));
 
-    private static final Bron SPREIDINGSWET = new Bron("Wet gemeentelijke taak mogelijk maken asielopvangvoorzieningen", null);
+    private static final Bron SPREIDINGSWET =
+            new Bron("Wet gemeentelijke taak mogelijk maken asielopvangvoorzieningen", null);
 
     /** Part of the extra reception places that goes by inhabitants alone. */
     private static final Breuk DEEL_NAAR_INWONERS = Breuk.van(new BigDecimal("0.306"));

@@ -14,6 +14,8 @@ class AfspraakJourneyTests {
             reader.logIn(OpgavenPages.SECRETARIS);
             reader.open("/opvangafspraken");
             reader.link("Plaatsen vragen").click();
+            assertThat(reader.heading()).isEqualTo("Plaatsen vragen");
+            reader.page().locator("#plaatsen").fill("veel");
             reader.button("Plaatsen vragen").click();
             assertThat(reader.text("[role=alert]")).contains("Kies een gebied", "Kies waarvoor de plaatsen zijn");
             reader.page().locator("#gebied").selectOption("GM0995");
@@ -50,9 +52,9 @@ class AfspraakJourneyTests {
             reader.link("Besluit vastleggen").click();
             var empty = new String(reader.download(reader.link("^CSV$")), StandardCharsets.UTF_8);
             assertThat(empty).startsWith("provincie,plaatsen").contains("Zeeland,");
-            reader.page().getByLabel("Code van het besluit").fill("Reisproef-1");
+            reader.page().locator("#code").fill("Reisproef-1");
             reader.page().locator("#per").fill("2091-01-01");
-            reader.page().getByLabel("Plaatsen in het hele land").fill("130");
+            reader.page().locator("#totaal").fill("130");
             reader.page().getByLabel("Waar staat dit?").fill("Reisproef");
             var content = empty.replaceAll(",(?=\\r?\\n|$)", ",10").getBytes(StandardCharsets.UTF_8);
             reader.page().locator("#bestand").setInputFiles(new FilePayload("besluit.csv", "text/csv", content));

@@ -13,8 +13,8 @@ final class OpgavenPages {
     private OpgavenPages() {}
 
     static List<Visit> work() {
-        var afspraak =
-                "/opvangafspraken/" + Opgavenproef.begin(Opgavenproef.secretaris(21, "PV24"), "GM0995", "2027-01-01", 120);
+        var afspraak = "/opvangafspraken/"
+                + Opgavenproef.begin(Opgavenproef.secretaris(21, "PV24"), "GM0995", "2027-01-01", 120);
         return Stream.of(
                         new Visit(SECRETARIS, "/opvangafspraken"),
                         new Visit(SECRETARIS, "/opvangafspraken/nieuw"),

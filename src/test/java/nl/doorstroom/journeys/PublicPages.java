@@ -89,6 +89,7 @@ final class PublicPages {
             "/opvang/verdeling",
             "/opvang/verdeling/PV23",
             "/opvang/verdeling/PV29",
+            "/opvang/verdeling/PV23/samen?sorteer=-per",
             "/opvang/verevening"));
 
     /** Addresses that lead on to one of those. */

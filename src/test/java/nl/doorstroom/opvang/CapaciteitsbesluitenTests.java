@@ -50,8 +50,9 @@ class CapaciteitsbesluitenTests {
     void a_newer_version_comes_in_the_place_of_the_older_from_the_moment_it_was_written_down() {
         var vraag = vraag("Proef-1", 1_200, twaalf(100));
         assertThat(Handelend.als(planner, () -> besluiten.beproef(vraag)))
-                .isInstanceOfSatisfying(Besluitinlezing.Gelezen.class, een -> assertThat(een.regels())
-                        .hasSize(12));
+                .isInstanceOfSatisfying(
+                        Besluitinlezing.Gelezen.class,
+                        een -> assertThat(een.regels()).hasSize(12));
         assertThat(opgaven.versies("Proef-1")).isEmpty();
 
         Handelend.als(planner, () -> besluiten.legVast(vraag));
@@ -63,9 +64,15 @@ class CapaciteitsbesluitenTests {
             assertThat(een.regels()).allMatch(regel -> regel.was().equals(Optional.of(100L)));
         });
         assertThat(opgaven.versies("Proef-1")).hasSize(2);
-        assertThat(opgaven.boek(tussen).op(FLEVOLAND, Opgavesoort.COA, VER).orElseThrow().plaatsen())
+        assertThat(opgaven.boek(tussen)
+                        .op(FLEVOLAND, Opgavesoort.COA, VER)
+                        .orElseThrow()
+                        .plaatsen())
                 .isEqualTo(100);
-        assertThat(opgaven.boek().op(FLEVOLAND, Opgavesoort.COA, VER).orElseThrow().plaatsen())
+        assertThat(opgaven.boek()
+                        .op(FLEVOLAND, Opgavesoort.COA, VER)
+                        .orElseThrow()
+                        .plaatsen())
                 .isEqualTo(110);
     }
 
@@ -82,10 +89,12 @@ class CapaciteitsbesluitenTests {
                 .anyMatch(een -> een.startsWith("regel 4, provincie (Atlantis)"));
         var elf = twaalf(5).replace("Zeeland;5\n", "");
         assertThat(Handelend.als(planner, () -> besluiten.beproef(vraag("Proef-2", 60, elf))))
-                .isInstanceOfSatisfying(Besluitinlezing.Afgekeurd.class, een -> assertThat(een.fouten())
-                        .singleElement()
-                        .asString()
-                        .contains("De regel van Zeeland ontbreekt"));
+                .isInstanceOfSatisfying(
+                        Besluitinlezing.Afgekeurd.class,
+                        een -> assertThat(een.fouten())
+                                .singleElement()
+                                .asString()
+                                .contains("De regel van Zeeland ontbreekt"));
         assertThat(opgaven.versies("nidos-2023")).hasSize(1);
     }
 
@@ -112,10 +121,18 @@ class CapaciteitsbesluitenTests {
     @Test
     void Flevoland_stood_102_behind_and_a_standing_that_is_told_later_counts() {
         var eerste = Vereveningsvariant.ALLE.getFirst();
-        assertThat(vereveningen.alle(eerste)).filteredOn(een -> een.provincie().equals(FLEVOLAND)).singleElement().satisfies(een -> {
-            assertThat(een.regels().getFirst().voorsprong().orElseThrow().saldo()).isEqualTo(-102);
-            assertThat(een.blijft()).isEqualTo(417);
-        });
+        assertThat(vereveningen.alle(eerste))
+                .filteredOn(een -> een.provincie().equals(FLEVOLAND))
+                .singleElement()
+                .satisfies(een -> {
+                    assertThat(een.regels()
+                                    .getFirst()
+                                    .voorsprong()
+                                    .orElseThrow()
+                                    .saldo())
+                            .isEqualTo(-102);
+                    assertThat(een.blijft()).isEqualTo(417);
+                });
         var zeeland = new Voorsprongvraag("PV29", LocalDate.of(2021, 7, 1), "33", "", "Proefbrief", null);
         assertThat(Handelend.als(planner, () -> vereveningen.legVast(zeeland)))
                 .isInstanceOf(Opvanguitkomst.Gedaan.class);

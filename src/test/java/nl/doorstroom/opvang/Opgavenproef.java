@@ -31,13 +31,12 @@ public final class Opgavenproef {
 
     /** The secretary of the table of a provincie. */
     public static Handelende secretaris(int nummer, String provincie) {
-        var gemeenten =
-                TestApp.bean(Gebieden.class)
-                        .indeling(LocalDate.now(TestApp.bean(Clock.class)))
-                        .gemeentenIn(new Gebiedscode(provincie))
-                        .stream()
-                        .map(Gebied::code)
-                        .collect(Collectors.toSet());
+        var gemeenten = TestApp.bean(Gebieden.class)
+                .indeling(LocalDate.now(TestApp.bean(Clock.class)))
+                .gemeentenIn(new Gebiedscode(provincie))
+                .stream()
+                .map(Gebied::code)
+                .collect(Collectors.toSet());
         return gebruiker(nummer, Rol.PRT_SECRETARIS, gemeenten);
     }
 
@@ -74,8 +73,8 @@ public final class Opgavenproef {
 
     /** Begins an afspraak; gives its number. */
     public static long begin(Handelende wie, String gebied, String per, int plaatsen) {
-        var uitkomst = Handelend.als(
-                wie, () -> TestApp.bean(Opvangafspraken.class).begin(vraag(gebied, per, plaatsen)));
+        var uitkomst =
+                Handelend.als(wie, () -> TestApp.bean(Opvangafspraken.class).begin(vraag(gebied, per, plaatsen)));
         return ((Opvanguitkomst.Gedaan) uitkomst).nummer();
     }
 

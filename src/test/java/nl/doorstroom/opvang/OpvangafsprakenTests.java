@@ -77,7 +77,9 @@ class OpvangafsprakenTests {
                 .containsExactly("toelichting");
         zet(tafel, nummer, stap(Afspraakstap.INGETROKKEN, 0, "Proef"));
         assertThat(opgave(ASSEN, "2025-01-01")).isEmpty();
-        assertThat(Handelend.als(assen, () -> afspraken.find(nummer)).orElseThrow().stappen())
+        assertThat(Handelend.als(assen, () -> afspraken.find(nummer))
+                        .orElseThrow()
+                        .stappen())
                 .hasSize(3);
     }
 
@@ -159,7 +161,8 @@ class OpvangafsprakenTests {
                 .isZero();
         assertThat(Handelend.als(emmen, () -> afspraken.find(nummer))).isEmpty();
         assertThatExceptionOfType(DataAccessException.class)
-                .isThrownBy(() -> rijproef.tel("{\"opvangafspraak-beantwoorden\":\"eigen-gebied\"}", "GM0114", """
+                .isThrownBy(() -> rijproef.tel(
+                        "{\"opvangafspraak-beantwoorden\":\"eigen-gebied\"}", "GM0114", """
                         insert into opvang.afspraakstap (afspraak, volgnr, stap, dag, plaatsen, partij, bekend_op, auteur,
                                                          geregistreerd_op)
                         values (%d, 2, 'toegezegd', '2023-05-05', 10, 'gemeente', now(), 'Proef', now()) returning 1
@@ -181,9 +184,9 @@ class OpvangafsprakenTests {
         assertThat(opgave(new Gebiedscode("VR04"), "2024-01-01")).hasValue(1_837L);
         assertThat(opgave(new Gebiedscode("VR05"), "2024-01-01")).hasValue(2_164L);
         assertThat(opgave(new Gebiedscode("VR05"), "2023-12-31")).hasValue(1_944L);
-        assertThat(opgaven.boek(Instant.parse("2023-03-28T12:00:00Z"))
-                        .van(new Gebiedscode("VR05"), Opgavesoort.COA))
+        assertThat(opgaven.boek(Instant.parse("2023-03-28T12:00:00Z")).van(new Gebiedscode("VR05"), Opgavesoort.COA))
                 .isEmpty();
-        assertThat(List.of(opgave(OVERIJSSEL, "2024-01-01").orElseThrow() - 4_001)).containsExactly(80L);
+        assertThat(List.of(opgave(OVERIJSSEL, "2024-01-01").orElseThrow() - 4_001))
+                .containsExactly(80L);
     }
 }

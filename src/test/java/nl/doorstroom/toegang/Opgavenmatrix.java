@@ -49,6 +49,7 @@ final class Opgavenmatrix {
         lezen("/opvang/verdeling/{provincie:PV\\d{2}}", "/opvang/verdeling/PV23");
         lezen("/opvang/verdeling/{provincie:PV\\d{2}}.{formaat:csv|ods}", "/opvang/verdeling/PV23.csv");
         lezen("/opvang/verdeling/{provincie:PV\\d{2}}/samen.{formaat:csv|ods}", "/opvang/verdeling/PV23/samen.csv");
+        lezen("/opvang/verdeling/{provincie:PV\\d{2}}/samen", "/opvang/verdeling/PV23/samen?sorteer=-per");
         lezen("/opvang/verevening", "/opvang/verevening");
         lezen("/opvang/verevening.{formaat:csv|ods}", "/opvang/verevening.csv");
         lezen("/api/v1/opvang/besluiten", "/api/v1/opvang/besluiten");
@@ -82,25 +83,15 @@ final class Opgavenmatrix {
             regel(methode + "/capaciteit/voorsprong", PLANNERS, "/capaciteit/voorsprong", Antwoord.BINNEN);
         }
         regel("POST " + besluit + "/bekijken", PLANNERS, besluit + "/bekijken", Antwoord.BINNEN);
-        regel(
-                "GET " + besluit + "/voorbeeld.{formaat:csv|ods}",
-                PLANNERS,
-                besluit + "/voorbeeld.csv",
-                Antwoord.BINNEN);
+        regel("GET " + besluit + "/voorbeeld.{formaat:csv|ods}", PLANNERS, besluit + "/voorbeeld.csv", Antwoord.BINNEN);
     }
 
     private void lezen(String patroon, String pad) {
         regels.add(new Regel(
-                "GET " + patroon,
-                new Wie.Iedereen(),
-                Plekken.overal(pad),
-                Map.of(),
-                Antwoord.BINNEN,
-                Antwoord.BINNEN));
+                "GET " + patroon, new Wie.Iedereen(), Plekken.overal(pad), Map.of(), Antwoord.BINNEN, Antwoord.BINNEN));
     }
 
     private void regel(String ingang, Set<Rol> rollen, String pad, Antwoord geeft) {
-        regels.add(new Regel(
-                ingang, new Wie.Rollen(rollen), Plekken.overal(pad), Map.of(), geeft, Antwoord.ONBEKEND));
+        regels.add(new Regel(ingang, new Wie.Rollen(rollen), Plekken.overal(pad), Map.of(), geeft, Antwoord.ONBEKEND));
     }
 }

@@ -126,7 +126,8 @@ class SleutelsTests {
 
         assertThat(aantallen(sleutel.verdeel(100))).isEqualTo(Map.of("A", 63L, "B", 37L));
         assertThat(sleutel.verdeel(100).regel("A").bijdragen()).containsExactly(Breuk.van(25), Breuk.van(75, 2));
-        assertThat(sleutel.voorbehoud()).hasValueSatisfying(tekst -> assertThat(tekst).contains("te bevestigen"));
+        assertThat(sleutel.voorbehoud())
+                .hasValueSatisfying(tekst -> assertThat(tekst).contains("te bevestigen"));
         assertThatThrownBy(() -> Sleutels.spreidingswet(inwoners, Map.of("A", BigDecimal.ONE), BigDecimal.ZERO))
                 .hasMessageContaining("(B)");
     }

@@ -58,11 +58,8 @@ public enum Afspraakstap {
     public Set<Afspraakstap> volgende(Partij door) {
         return switch (this) {
             case GEVRAAGD ->
-                door == Partij.TAFEL
-                        ? EnumSet.of(TOEGEZEGD, AFGEWEZEN, INGETROKKEN)
-                        : EnumSet.of(TOEGEZEGD, AFGEWEZEN);
-            case AANGEBODEN ->
-                door == Partij.TAFEL ? EnumSet.of(TOEGEZEGD, AFGEWEZEN) : EnumSet.of(INGETROKKEN);
+                door == Partij.TAFEL ? EnumSet.of(TOEGEZEGD, AFGEWEZEN, INGETROKKEN) : EnumSet.of(TOEGEZEGD, AFGEWEZEN);
+            case AANGEBODEN -> door == Partij.TAFEL ? EnumSet.of(TOEGEZEGD, AFGEWEZEN) : EnumSet.of(INGETROKKEN);
             case TOEGEZEGD -> EnumSet.of(RAADSBESLUIT, GEREALISEERD, INGETROKKEN);
             case RAADSBESLUIT -> EnumSet.of(GEREALISEERD, INGETROKKEN);
             case GEREALISEERD -> EnumSet.of(INGETROKKEN);

@@ -68,8 +68,7 @@ public record Afsprakenrekening(List<Opvangafspraak> afspraken, List<Overdracht>
     private Stream<Overdracht> overdrachten(Plek plek) {
         return overdrachten.stream()
                 .filter(een -> een.soort() == plek.soort())
-                .filter(een ->
-                        een.van().equals(plek.gebied()) || een.naar().equals(plek.gebied()));
+                .filter(een -> een.van().equals(plek.gebied()) || een.naar().equals(plek.gebied()));
     }
 
     /** Every area of which something was agreed. */
@@ -112,7 +111,8 @@ public record Afsprakenrekening(List<Opvangafspraak> afspraken, List<Overdracht>
         var provincie = afspraak.map(Opvangafspraak::provincie)
                 .orElseGet(() -> over.getFirst().provincie());
         var bron = afspraak.map(Opvangafspraak::bron)
-                .orElseGet(() -> new Bron("Overdracht tussen gemeenten", over.getLast().per()));
+                .orElseGet(() ->
+                        new Bron("Overdracht tussen gemeenten", over.getLast().per()));
         return new Opgave(
                 plek.gebied(),
                 plek.soort(),

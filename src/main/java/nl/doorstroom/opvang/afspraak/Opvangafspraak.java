@@ -67,8 +67,9 @@ public record Opvangafspraak(
 
     /** As it was known at a moment; empty when it was not. */
     public Optional<Opvangafspraak> op(Instant bekendOp) {
-        var bekend =
-                stappen.stream().filter(een -> !een.bekendOp().isAfter(bekendOp)).toList();
+        var bekend = stappen.stream()
+                .filter(een -> !een.bekendOp().isAfter(bekendOp))
+                .toList();
         return bekend.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Opvangafspraak(nummer, gebied, provincie, gemeenten, soort, per, bron, bekend));

@@ -50,7 +50,8 @@ public record Besluitvergelijking(
             case GEWOGEN_EXTRA ->
                 voorganger
                         .map(een -> naarWeinigOpvang(kolom, een, inwoners))
-                        .orElseGet(() -> zonder(kolom, "Niet na te rekenen: het vorige besluit staat niet in Doorstroom."));
+                        .orElseGet(() ->
+                                zonder(kolom, "Niet na te rekenen: het vorige besluit staat niet in Doorstroom."));
         };
     }
 
@@ -97,7 +98,8 @@ public record Besluitvergelijking(
         var uitkomst = sleutel.verdeel(totaal);
         var rijen = regels(kolom).stream()
                 .map(een -> {
-                    var vorige = voorganger.flatMap(ander -> ander.find(een.gebied()).map(Besluitkolom.Regel::plaatsen));
+                    var vorige =
+                            voorganger.flatMap(ander -> ander.find(een.gebied()).map(Besluitkolom.Regel::plaatsen));
                     long erbij = uitkomst.aantal(een.gebied().waarde());
                     return new Rij(een.gebied(), een.plaatsen(), vorige, Optional.of(vorige.orElse(0L) + erbij));
                 })
@@ -129,7 +131,7 @@ public record Besluitvergelijking(
 
     /** What the computed lines add up to; empty when nothing was computed. */
     public Optional<Long> berekendeSom() {
-        return uitkomst.map(_ ->
-                rijen.stream().mapToLong(een -> een.berekend().orElse(0L)).sum());
+        return uitkomst.map(
+                _ -> rijen.stream().mapToLong(een -> een.berekend().orElse(0L)).sum());
     }
 }

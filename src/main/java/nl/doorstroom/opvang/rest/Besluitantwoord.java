@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(name = "Opvangbesluit", description = "Een besluit over hoeveel plaatsen voor opvang er moeten zijn")
 record Besluitantwoord(
-        @Schema(description = "Code", example = "2023-I")
-        String code,
+        @Schema(description = "Code", example = "2023-I") String code,
 
         @Schema(description = "Versie, vanaf 1", example = "1")
         int versie,
@@ -29,14 +28,18 @@ record Besluitantwoord(
         @Schema(description = "De dag waarop de plaatsen er moeten zijn", example = "2024-01-01")
         LocalDate per,
 
-        @Schema(description = "De eerste dag waarop het niet meer geldt; ontbreekt als dat niet is bepaald", example = "2023-07-02")
+        @Schema(
+                description = "De eerste dag waarop het niet meer geldt; ontbreekt als dat niet is bepaald",
+                example = "2023-07-02")
         @Nullable
         LocalDate tot,
 
         @Schema(description = "Vanaf wanneer het bekend is", example = "2023-05-01T22:00:00Z")
         Instant bekendOp,
 
-        @Schema(description = "Wat de lezer moet weten; kan leeg zijn", example = "De gewichten zijn niet gepubliceerd.")
+        @Schema(
+                description = "Wat de lezer moet weten; kan leeg zijn",
+                example = "De gewichten zijn niet gepubliceerd.")
         String voorbehoud,
 
         @Schema(description = "Waar het staat", example = "Rijksbrief over opvang en huisvesting")
@@ -65,7 +68,9 @@ record Besluitantwoord(
             @Schema(description = "De sleutel waarnaar is verdeeld", example = "gewogen-extra")
             String sleutel,
 
-            @Schema(description = "Waarom niets is nagerekend; leeg als dat wel is gedaan", example = "")
+            @Schema(
+                    description = "Waarom niets is nagerekend; leeg als dat wel is gedaan",
+                    example = "De sleutel van deze verdeling is niet gepubliceerd.")
             String waaromNiet,
 
             @Schema(description = "De gebieden; leeg als de verdeling niet bekend is")
@@ -82,7 +87,12 @@ record Besluitantwoord(
 
         static Kolom zonderRegels(Besluitkolom een) {
             return new Kolom(
-                    een.soort().code(), een.totaal(), een.gedrukt(), een.sleutel().code(), "", List.of());
+                    een.soort().code(),
+                    een.totaal(),
+                    een.gedrukt(),
+                    een.sleutel().code(),
+                    "",
+                    List.of());
         }
     }
 
@@ -118,7 +128,8 @@ record Besluitantwoord(
 
     /** Without areas, as in a list. */
     static Besluitantwoord kort(Opvangbesluit besluit) {
-        return maak(besluit, besluit.kolommen().stream().map(Kolom::zonderRegels).toList());
+        return maak(
+                besluit, besluit.kolommen().stream().map(Kolom::zonderRegels).toList());
     }
 
     private static Besluitantwoord maak(Opvangbesluit besluit, List<Kolom> kolommen) {

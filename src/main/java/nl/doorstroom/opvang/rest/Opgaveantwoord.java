@@ -16,8 +16,7 @@ record Opgaveantwoord(
         @Schema(description = "De dag vanaf wanneer het geldt", example = "2024-01-01")
         LocalDate per,
 
-        @Schema(description = "Plaatsen", example = "2164")
-        long plaatsen,
+        @Schema(description = "Plaatsen", example = "2164") long plaatsen,
 
         @Schema(description = "Waaruit het volgt", example = "afspraak aan de regietafel")
         String grond,

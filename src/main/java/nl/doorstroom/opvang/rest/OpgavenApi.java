@@ -33,9 +33,8 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Opvang", description = "Hoeveel plaatsen voor opvang er moeten zijn.")
 class OpgavenApi {
     private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
-    private static final Comparator<Opgave> VOLGORDE = Comparator.comparing(Opgave::gebied)
-            .thenComparing(Opgave::soort)
-            .thenComparing(Opgave::per);
+    private static final Comparator<Opgave> VOLGORDE =
+            Comparator.comparing(Opgave::gebied).thenComparing(Opgave::soort).thenComparing(Opgave::per);
 
     private final Opgaven opgaven;
     private final Clock klok;
@@ -104,8 +103,8 @@ class OpgavenApi {
         var dag = query.read("bekendOp", ApiQuery::date, "Geef een dag als 2023-05-02.");
         var paging = query.paging();
         query.check();
-        var moment = dag
-                .map(een -> een.plusDays(1).atStartOfDay(NEDERLAND).toInstant().minusNanos(1))
+        var moment = dag.map(een ->
+                        een.plusDays(1).atStartOfDay(NEDERLAND).toInstant().minusNanos(1))
                 .orElseGet(klok::instant);
         var alle = opgaven.boek(moment).alle().stream()
                 .filter(een -> gebied.filter(code -> !een.gebied().equals(code)).isEmpty())

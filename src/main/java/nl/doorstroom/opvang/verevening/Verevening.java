@@ -40,7 +40,9 @@ public record Verevening(Gebiedscode provincie, Vereveningsvariant variant, List
                             .filter(een -> een.peildatum().equals(dag))
                             .findFirst();
                     return new Regel(
-                            dag, voorsprong, voorsprong.map(een -> telt(een, variant)).orElse(0L));
+                            dag,
+                            voorsprong,
+                            voorsprong.map(een -> telt(een, variant)).orElse(0L));
                 })
                 .toList();
         return new Verevening(provincie, variant, regels, PER_PROVINCIE);

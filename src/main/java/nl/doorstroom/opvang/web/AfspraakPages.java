@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.doorstroom.opvang.Opvangafspraken;
 import nl.doorstroom.opvang.afspraak.Afspraakstap;
@@ -20,6 +21,7 @@ import nl.doorstroom.platform.web.Page;
 import nl.doorstroom.toegang.Bevoegdheid;
 import nl.doorstroom.toegang.Handelend;
 import nl.doorstroom.toegang.Vereist;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,8 +34,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class AfspraakPages {
     static final String PAD = "/opvangafspraken";
-    static final Page PAGE =
-            new Page("Opvangafspraken", "Wat er aan de regietafel over opvang is gevraagd en afgesproken.", null, List.of());
+    static final Page PAGE = new Page(
+            "Opvangafspraken", "Wat er aan de regietafel over opvang is gevraagd en afgesproken.", null, List.of());
     static final Page.Link BEGIN = new Page.Link(PAGE.title(), PAD);
 
     private final Opvangafspraken afspraken;
@@ -44,7 +46,11 @@ class AfspraakPages {
         this.klok = klok;
     }
 
-    private record Rij(String gebied, String provincie, Opvangafspraak afspraak) {}
+    private record Rij(String gebied, String provincie, Opvangafspraak afspraak) {
+        String adres() {
+            return PAD + "/" + afspraak.nummer();
+        }
+    }
 
     private List<Rij> rijen(String staat) {
         return afspraken.alle().stream()
@@ -53,27 +59,24 @@ class AfspraakPages {
                 .toList();
     }
 
+    private static Column<Rij> kolom(String naam, String kop, Function<Opvangafspraak, @Nullable Object> wat) {
+        return Column.text(naam, kop, een -> wat.apply(een.afspraak()));
+    }
+
     private static TableDefinition<Rij> tabel() {
-        return new TableDefinition<>(
-                "Afspraken over opvang",
-                List.of(
-                        Column.<Rij>text("gebied", "Gebied", Rij::gebied)
-                                .linkedTo(een -> PAD + "/" + een.afspraak().nummer()),
-                        Column.text("provincie", "Provincie", Rij::provincie),
-                        Column.text(
-                                "waarvoor", "Waarvoor", een -> een.afspraak().soort().naam()),
-                        Column.text(
-                                "per", "Per", een -> new Opgavenwoorden.Dag(een.afspraak().per())),
-                        Column.number(
-                                "plaatsen", "Plaatsen", een -> (long) een.afspraak().plaatsen()),
-                        Column.text("staat", "Staat", een -> een.afspraak().staat().naam()),
-                        Column.text(
-                                "sinds",
-                                "Sinds",
-                                een -> new Opgavenwoorden.Dag(
-                                        een.afspraak().laatste().dag()))),
-                "-sinds",
-                een -> een.gebied() + " " + een.afspraak().gebied());
+        List<Column<Rij>> kolommen = List.of(
+                Column.<Rij>text("gebied", "Gebied", Rij::gebied).linkedTo(Rij::adres),
+                Column.text("provincie", "Provincie", Rij::provincie),
+                kolom("waarvoor", "Waarvoor", een -> een.soort().naam()),
+                kolom("per", "Per", een -> new Opgavenwoorden.Dag(een.per())),
+                Column.number(
+                        "plaatsen", "Plaatsen", een -> (long) een.afspraak().plaatsen()),
+                kolom("staat", "Staat", een -> een.staat().naam()),
+                kolom(
+                        "sinds",
+                        "Sinds",
+                        een -> new Opgavenwoorden.Dag(een.laatste().dag())));
+        return new TableDefinition<>("Afspraken over opvang", kolommen, "-sinds", Rij::gebied);
     }
 
     @GetMapping(PAD)
@@ -105,8 +108,8 @@ class AfspraakPages {
     ResponseEntity<byte[]> alsBestand(
             @PathVariable String formaat, @RequestParam(defaultValue = "") String staat, HttpServletRequest request) {
         var noten = List.of("Opvangafspraken op " + DutchFormat.date(LocalDate.now(klok)));
-        var bestand = tabel().after(Column.text("nummer", "Nummer", een -> String.valueOf(
-                        een.afspraak().nummer())))
+        var bestand = tabel().after(Column.text(
+                        "nummer", "Nummer", een -> String.valueOf(een.afspraak().nummer())))
                 .export(PAGE.title(), noten, rijen(staat), TableRequest.from(request));
         return Downloads.table(formaat, "opvangafspraken", bestand);
     }

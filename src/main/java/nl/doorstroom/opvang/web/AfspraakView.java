@@ -39,7 +39,12 @@ public record AfspraakView(
      * @param leeg whether there is none at all
      */
     public record Lijst(
-            TableView tabel, List<Choice> staten, String staat, String zoek, boolean leeg, String begint,
+            TableView tabel,
+            List<Choice> staten,
+            String staat,
+            String zoek,
+            boolean leeg,
+            String begint,
             boolean draagtOver) {
         public Lijst {
             staten = List.copyOf(staten);

@@ -56,30 +56,39 @@ class AfspraakstapPages {
     ModelAndView legStapVast(@PathVariable long nummer, HttpServletRequest request) {
         var afspraak = afspraken.find(nummer).orElseThrow(NotFoundException::new);
         var form = Form.from(request);
-        var vraag = new Afspraakstapvraag(
-                Afspraakstap.find(form.value("stap")),
-                FormReader.day(form, "dag"),
-                FormReader.number(form, "plaatsen"),
-                form.value("toelichting"));
-        return switch (afspraken.legStapVast(nummer, vraag)) {
+        return switch (afspraken.legStapVast(nummer, vraag(form))) {
             case Opvanguitkomst.Gedaan _ ->
                 new ModelAndView("redirect:" + AfspraakPages.PAD + "/" + nummer + "?klaar=stap");
             case Opvanguitkomst.Geweigerd(var fouten) -> toon(afspraak, form.withFaults(fouten), "");
         };
     }
 
-    private ModelAndView toon(Opvangafspraak afspraak, Form form, String melding) {
-        var view = new AfspraakView(
+    private static Afspraakstapvraag vraag(Form form) {
+        return new Afspraakstapvraag(
+                Afspraakstap.find(form.value("stap")),
+                FormReader.day(form, "dag"),
+                FormReader.number(form, "plaatsen"),
+                form.value("toelichting"));
+    }
+
+    private AfspraakView view(Opvangafspraak afspraak, Form form, String melding) {
+        return new AfspraakView(
                 afspraak.nummer(),
                 afspraak.staat().naam(),
                 feiten(afspraak),
-                afspraak.stappen().reversed().stream().map(AfspraakstapPages::stap).toList(),
+                afspraak.stappen().reversed().stream()
+                        .map(AfspraakstapPages::stap)
+                        .toList(),
                 afspraken.volgende(afspraak).stream()
                         .map(een -> new Choice(een.code(), DutchFormat.capitalized(een.naam())))
                         .toList(),
                 wachtOp(afspraak),
                 form,
                 melding);
+    }
+
+    private ModelAndView toon(Opvangafspraak afspraak, Form form, String melding) {
+        var view = view(afspraak, form, melding);
         var page = new Page(
                 afspraken.naam(afspraak.gebied()) + ", afspraak " + afspraak.nummer(),
                 "Een afspraak over opvang.",

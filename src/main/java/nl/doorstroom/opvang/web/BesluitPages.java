@@ -63,18 +63,15 @@ class BesluitPages {
     }
 
     private static TableDefinition<Opvangbesluit> lijst() {
-        return new TableDefinition<>(
-                "Besluiten die nu gelden",
-                List.of(
-                        Column.<Opvangbesluit>text("besluit", "Besluit", Opvangbesluit::naam)
-                                .linkedTo(Opvangbesluit::adres),
-                        Column.number("plaatsen", "Plaatsen", een -> een.kolommen().getFirst().totaal()),
-                        Column.text("per", "Geldt per", een -> new Opgavenwoorden.Dag(een.per())),
-                        Column.text("bekend", "Bekend sinds", een -> DutchFormat.date(een.bekendOp())),
-                        Column.number("versie", "Versie", een -> (long) een.versie()),
-                        Column.text("bron", "Bron", een -> Opgavenwoorden.bron(een.bron()))),
-                "-per",
-                een -> een.naam() + " " + een.code());
+        var naam = Column.<Opvangbesluit>text("besluit", "Besluit", Opvangbesluit::naam);
+        List<Column<Opvangbesluit>> kolommen = List.of(
+                naam.linkedTo(Opvangbesluit::adres),
+                Column.number("plaatsen", "Plaatsen", een -> een.kolommen().getFirst().totaal()),
+                Column.text("per", "Geldt per", een -> new Opgavenwoorden.Dag(een.per())),
+                Column.text("bekend", "Bekend sinds", een -> DutchFormat.date(een.bekendOp())),
+                Column.number("versie", "Versie", een -> (long) een.versie()),
+                Column.text("bron", "Bron", een -> Opgavenwoorden.bron(een.bron())));
+        return new TableDefinition<>("Besluiten die nu gelden", kolommen, "-per", Opvangbesluit::naam);
     }
 
     @GetMapping(CODE)

@@ -38,7 +38,8 @@ final class Besluitbeschrijving {
         besluit.tot().ifPresent(tot -> feiten.add(new Feit("Tot en met", DutchFormat.date(tot.minusDays(1)))));
         feiten.add(new Feit("Bekend sinds", DutchFormat.dayOrMoment(besluit.bekendOp())));
         feiten.add(new Feit("Bron", Opgavenwoorden.bron(besluit.bron())));
-        besluit.delen().forEach(een -> feiten.add(new Feit("Waarvan " + een.naam(), DutchFormat.number(een.plaatsen()))));
+        besluit.delen()
+                .forEach(een -> feiten.add(new Feit("Waarvan " + een.naam(), DutchFormat.number(een.plaatsen()))));
         return feiten;
     }
 
@@ -62,15 +63,17 @@ final class Besluitbeschrijving {
                                 + een.code() + "#waarom")
                         : naam);
         if (vergelijking.rijen().stream().anyMatch(een -> een.vorige().isPresent())) {
-            kolommen.add(Column.number("aanwezig", "Plaatsen waarmee is gerekend", een -> een.gedrukt()
-                    .aanwezig()
-                    .orElse(null)));
+            kolommen.add(Column.number(
+                    "aanwezig",
+                    "Plaatsen waarmee is gerekend",
+                    een -> een.gedrukt().aanwezig().orElse(null)));
             kolommen.add(Column.number(
                     "vorige", "Vorig besluit", een -> een.rij().vorige().orElse(null)));
-            kolommen.add(
-                    Column.number("extra", "Erbij, afgedrukt", een -> een.gedrukt().extra().orElse(null)));
+            kolommen.add(Column.number(
+                    "extra", "Erbij, afgedrukt", een -> een.gedrukt().extra().orElse(null)));
         }
-        kolommen.add(Column.number("afgedrukt", "Opgave, afgedrukt", een -> een.rij().gedrukt()));
+        kolommen.add(
+                Column.number("afgedrukt", "Opgave, afgedrukt", een -> een.rij().gedrukt()));
         if (vergelijking.uitkomst().isPresent()) {
             kolommen.add(Column.number(
                     "berekend", "Opgave, berekend", een -> een.rij().berekend().orElse(null)));
@@ -115,7 +118,8 @@ final class Besluitbeschrijving {
         return vergelijking
                 .uitkomst()
                 .map(uitkomst -> vergelijking.kolom().sleutel().uitleg()
-                        + overzicht.inwonersOp()
+                        + overzicht
+                                .inwonersOp()
                                 .map(dag -> " Inwoners op " + DutchFormat.date(dag) + ".")
                                 .orElse("")
                         + uitkomst.verdeelsleutel()
@@ -126,10 +130,12 @@ final class Besluitbeschrijving {
     }
 
     Optional<BesluitView.Waarom> waarom(String gebied) {
-        return vergelijking.uitkomst().flatMap(uitkomst -> rijen().stream()
-                .filter(een -> een.code().equals(gebied))
-                .findFirst()
-                .map(een -> new BesluitView.Waarom(een.naam(), stappen(een, uitkomst))));
+        return vergelijking
+                .uitkomst()
+                .flatMap(uitkomst -> rijen().stream()
+                        .filter(een -> een.code().equals(gebied))
+                        .findFirst()
+                        .map(een -> new BesluitView.Waarom(een.naam(), stappen(een, uitkomst))));
     }
 
     private static List<Feit> stappen(Rij rij, Sleuteluitkomst uitkomst) {

@@ -107,8 +107,8 @@ class BesluitinleesPages {
     }
 
     private static String wat(Opvangbesluit besluit) {
-        var plaatsen = DutchFormat.number(
-                besluit.kolom(Opgavesoort.COA).orElseThrow().totaal());
+        var plaatsen =
+                DutchFormat.number(besluit.kolom(Opgavesoort.COA).orElseThrow().totaal());
         return besluit.naam() + ", versie " + besluit.versie() + ": " + plaatsen + " plaatsen per "
                 + DutchFormat.date(besluit.per()) + ".";
     }
@@ -138,8 +138,7 @@ class BesluitinleesPages {
         }
         return switch (besluiten.legVast(vraag(Base64.getUrlDecoder().decode(inhoud), form))) {
             case Besluitinlezing.Afgekeurd(var fouten) -> kies(form, fouten);
-            case Besluitinlezing.Gelezen(var besluit, var _, var _) ->
-                new ModelAndView("redirect:" + besluit.adres());
+            case Besluitinlezing.Gelezen(var besluit, var _, var _) -> new ModelAndView("redirect:" + besluit.adres());
         };
     }
 

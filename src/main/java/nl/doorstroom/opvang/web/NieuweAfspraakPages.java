@@ -44,20 +44,31 @@ class NieuweAfspraakPages {
                 gebieden,
                 Opgavenwoorden.soorten(),
                 biedt);
-        var page = new Page(
+        var model = new ModelAndView("opvang/afspraak-nieuw", Map.of("page", pagina(biedt), "view", view));
+        model.setStatus(form.faults().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+        return model;
+    }
+
+    private static Page pagina(boolean biedt) {
+        return new Page(
                 biedt ? "Plaatsen aanbieden" : "Plaatsen vragen",
                 "Een afspraak over opvang beginnen.",
                 null,
                 List.of(AfspraakPages.BEGIN));
-        var model = new ModelAndView("opvang/afspraak-nieuw", Map.of("page", page, "view", view));
-        model.setStatus(form.faults().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
-        return model;
     }
 
     @PostMapping(PAD)
     ModelAndView legVast(HttpServletRequest request) {
         var form = Form.from(request);
-        var vraag = new Afspraakvraag(
+        return switch (afspraken.begin(vraag(form))) {
+            case Opvanguitkomst.Gedaan(var nummer) ->
+                new ModelAndView("redirect:" + AfspraakPages.PAD + "/" + nummer + "?klaar=begin");
+            case Opvanguitkomst.Geweigerd(var fouten) -> schrijf(form.withFaults(fouten));
+        };
+    }
+
+    private static Afspraakvraag vraag(Form form) {
+        return new Afspraakvraag(
                 form.value("gebied"),
                 Opgavesoort.find(form.value("soort")),
                 FormReader.day(form, "per"),
@@ -65,10 +76,5 @@ class NieuweAfspraakPages {
                 form.value("bron"),
                 FormReader.day(form, "dag"),
                 form.value("toelichting"));
-        return switch (afspraken.begin(vraag)) {
-            case Opvanguitkomst.Gedaan(var nummer) ->
-                new ModelAndView("redirect:" + AfspraakPages.PAD + "/" + nummer + "?klaar=begin");
-            case Opvanguitkomst.Geweigerd(var fouten) -> schrijf(form.withFaults(fouten));
-        };
     }
 }

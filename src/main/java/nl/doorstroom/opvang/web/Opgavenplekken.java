@@ -15,26 +15,20 @@ class Opgavenplekken {
     Doors besluitdeuren() {
         return Doors.of(
                 Kind.PUBLIC,
-                "/opvang/besluiten",
-                "/opvang/besluiten.*",
-                "/opvang/besluiten/*",
-                "/opvang/verdeling",
-                "/opvang/verdeling.*",
-                "/opvang/verdeling/*",
-                "/opvang/verdeling/*/*",
-                "/opvang/verevening",
-                "/opvang/verevening.*");
+                "/opvang/besluiten*",
+                "/opvang/besluiten/**",
+                "/opvang/verdeling*",
+                "/opvang/verdeling/**",
+                "/opvang/verevening*");
     }
 
     @Bean
     Doors afspraakdeuren() {
-        return Doors.of(
-                Kind.PEOPLE, "/opvangafspraken", "/opvangafspraken.*", "/opvangafspraken/**", "/capaciteit/**");
+        return Doors.of(Kind.PEOPLE, "/opvangafspraken", "/opvangafspraken.*", "/opvangafspraken/**", "/capaciteit/**");
     }
 
     @Bean
     Werkplek plekVanOpvangafspraken() {
-        return new Werkplek(
-                "Opvangafspraken", AfspraakPages.PAD, Set.of(Bevoegdheid.OPVANG_INZIEN), 23);
+        return new Werkplek("Opvangafspraken", AfspraakPages.PAD, Set.of(Bevoegdheid.OPVANG_INZIEN), 23);
     }
 }

@@ -96,17 +96,20 @@ class OpvangoverdrachtPages {
     @PostMapping(PAD)
     ModelAndView draagOver(HttpServletRequest request) {
         var form = Form.from(request);
-        var vraag = new Overdrachtvraag(
+        return switch (overdrachten.draagOver(vraag(form))) {
+            case Opvanguitkomst.Gedaan _ -> new ModelAndView("redirect:" + PAD + "?klaar=overdracht");
+            case Opvanguitkomst.Geweigerd(var fouten) -> toon(form.withFaults(fouten), 0, "");
+        };
+    }
+
+    private static Overdrachtvraag vraag(Form form) {
+        return new Overdrachtvraag(
                 form.value("van"),
                 form.value("naar"),
                 Opgavesoort.find(form.value("soort")),
                 FormReader.day(form, "per"),
                 FormReader.number(form, "plaatsen"),
                 form.value("reden"));
-        return switch (overdrachten.draagOver(vraag)) {
-            case Opvanguitkomst.Gedaan _ -> new ModelAndView("redirect:" + PAD + "?klaar=overdracht");
-            case Opvanguitkomst.Geweigerd(var fouten) -> toon(form.withFaults(fouten), 0, "");
-        };
     }
 
     @PostMapping(PAD + "/{nummer:\\d{1,9}}")

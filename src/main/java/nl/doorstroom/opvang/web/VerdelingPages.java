@@ -50,8 +50,7 @@ class VerdelingPages {
     }
 
     private Verdelingtabel tabel() {
-        return new Verdelingtabel(
-                opgaven.boek(), opgaven.afgesproken(), opgaven.gedrukt(), opgaven.indeling());
+        return new Verdelingtabel(opgaven.boek(), opgaven.afgesproken(), opgaven.gedrukt(), opgaven.indeling());
     }
 
     /** The day from which the decision holds that was known last; today when there is none. */
@@ -97,15 +96,15 @@ class VerdelingPages {
         return indeling.find(new Gebiedscode(code)).orElseThrow(NotFoundException::new);
     }
 
-    @GetMapping(PROVINCIE)
+    /** The second address is that of the table of sums, whose heads lead there. */
+    @GetMapping({PROVINCIE, PROVINCIE + "/samen"})
     ModelAndView provincie(@PathVariable String provincie, HttpServletRequest request) {
         var tabel = tabel();
         var hier = provincie(tabel.indeling(), provincie);
         var afspraken = tabel.afspraken(hier.code());
         var view = new VerdelingView.Provincie(
-                Verdelingtabel.somtabel()
-                        .view(tabel.sommen(hier.code()), TableRequest.at(PAD + "/" + provincie + "/samen", Map.of())),
-                Verdelingtabel.afspraaktabel().view(afspraken, TableRequest.from(request)),
+                Verdelingtabel.somtabel().view(tabel.sommen(hier.code()), vraag(request, provincie + "/samen")),
+                Verdelingtabel.afspraaktabel().view(afspraken, vraag(request, provincie)),
                 afspraken.isEmpty(),
                 tabel.afwijking(hier.code()).orElse(""),
                 overdrachten.van(hier.code()).stream()
@@ -120,6 +119,12 @@ class VerdelingPages {
         return new ModelAndView("opvang/verdeling-provincie", Map.of("page", page, "view", view));
     }
 
+    /** What was asked of the table at an address; nothing when the page was asked for the other one. */
+    private static TableRequest vraag(HttpServletRequest request, String tabel) {
+        var adres = PAD + "/" + tabel;
+        return request.getRequestURI().equals(adres) ? TableRequest.from(request) : TableRequest.at(adres, Map.of());
+    }
+
     static VerdelingView.Overdrachtrij rij(Overdracht een, Gebiedsindeling indeling) {
         return new VerdelingView.Overdrachtrij(
                 een.nummer(),
@@ -131,8 +136,9 @@ class VerdelingPages {
                 een.reden(),
                 een.door().auteur() + ", " + DutchFormat.date(een.door().op()),
                 een.correctie()
-                        .map(correctie -> correctie.reden() + " (" + correctie.door().auteur() + ", "
-                                + DutchFormat.date(correctie.door().op()) + ")")
+                        .map(correctie ->
+                                correctie.reden() + " (" + correctie.door().auteur() + ", "
+                                        + DutchFormat.date(correctie.door().op()) + ")")
                         .orElse(""));
     }
 

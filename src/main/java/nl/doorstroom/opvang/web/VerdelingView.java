@@ -29,6 +29,13 @@ public record VerdelingView(List<Choice> soorten, String soort, TableView tabel)
      * @param correctie why it no longer counts; empty when it does
      */
     public record Overdrachtrij(
-            long nummer, String van, String naar, String waarvoor, String per, String plaatsen, String reden,
-            String wie, String correctie) {}
+            long nummer,
+            String van,
+            String naar,
+            String waarvoor,
+            String per,
+            String plaatsen,
+            String reden,
+            String wie,
+            String correctie) {}
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.doorstroom.gebied.Gebiedsindeling;
 import nl.doorstroom.kern.Gebiedscode;
@@ -18,19 +19,28 @@ import nl.doorstroom.opvang.opgave.Opgavesoort;
 import nl.doorstroom.platform.table.Column;
 import nl.doorstroom.platform.table.TableDefinition;
 import nl.doorstroom.platform.web.DutchFormat;
+import org.jspecify.annotations.Nullable;
 
 /** What provincies must have beside what is agreed within them. */
 record Verdelingtabel(
         Opgavenboek boek, Afsprakenrekening rekening, List<Gedrukttotaal> gedrukt, Gebiedsindeling indeling) {
     /** A provincie on a day. */
     record Rij(Gebiedscode provincie, String naam, Optional<Long> opgave, long samen) {
+        String adres() {
+            return Afsprakenrekening.ADRES + "/" + provincie;
+        }
+
         Optional<Long> teVerdelen() {
             return opgave.map(een -> een - samen);
         }
     }
 
     /** One day of a provincie. */
-    record Som(Opgavesoort soort, LocalDate per, Optional<Long> opgave, long samen, Optional<Long> gedrukt) {}
+    record Som(Opgavesoort soort, LocalDate per, Optional<Long> opgave, long samen, Optional<Long> gedrukt) {
+        Optional<Long> teVerdelen() {
+            return opgave.map(een -> een - samen);
+        }
+    }
 
     /** An afspraak that holds, with the name of its area. */
     record Afspraak(String gebied, Opvangafspraak afspraak) {}
@@ -46,19 +56,13 @@ record Verdelingtabel(
     }
 
     static TableDefinition<Rij> provincietabel(Opgavesoort soort, LocalDate dag) {
-        return new TableDefinition<>(
-                DutchFormat.capitalized(soort.naam()) + ", in plaatsen op " + DutchFormat.date(dag),
-                List.of(
-                        Column.<Rij>text("provincie", "Provincie", Rij::naam)
-                                .linkedTo(een -> Afsprakenrekening.ADRES + "/" + een.provincie()),
-                        Column.number("opgave", "Opgave", een -> een.opgave().orElse(null)),
-                        Column.number("afgesproken", "Afgesproken", Rij::samen),
-                        Column.change(
-                                "te_verdelen",
-                                "Nog te verdelen",
-                                een -> een.teVerdelen().orElse(null))),
-                "provincie",
-                Rij::naam);
+        var titel = DutchFormat.capitalized(soort.naam()) + ", in plaatsen op " + DutchFormat.date(dag);
+        List<Column<Rij>> kolommen = List.of(
+                Column.<Rij>text("provincie", "Provincie", Rij::naam).linkedTo(Rij::adres),
+                Column.number("opgave", "Opgave", een -> een.opgave().orElse(null)),
+                Column.number("afgesproken", "Afgesproken", Rij::samen),
+                Column.change("te_verdelen", "Nog te verdelen", een -> een.teVerdelen().orElse(null)));
+        return new TableDefinition<>(titel, kolommen, "provincie", Rij::naam);
     }
 
     List<Afspraak> afspraken(Gebiedscode provincie) {
@@ -68,25 +72,20 @@ record Verdelingtabel(
                 .toList();
     }
 
+    private static Column<Afspraak> kolom(String naam, String kop, Function<Opvangafspraak, @Nullable Object> wat) {
+        return Column.text(naam, kop, een -> wat.apply(een.afspraak()));
+    }
+
     static TableDefinition<Afspraak> afspraaktabel() {
-        return new TableDefinition<>(
-                "Afspraken die vaststaan",
-                List.of(
-                        Column.text("gebied", "Gebied", Afspraak::gebied),
-                        Column.text("waarvoor", "Waarvoor", een -> een.afspraak()
-                                .soort()
-                                .naam()),
-                        Column.text(
-                                "per", "Per", een -> new Opgavenwoorden.Dag(een.afspraak().per())),
-                        Column.number("plaatsen", "Plaatsen", een -> (long)
-                                een.afspraak().plaatsen()),
-                        Column.text("staat", "Staat", een -> een.afspraak()
-                                .staat()
-                                .naam()),
-                        Column.text("bron", "Bron", een -> Opgavenwoorden.bron(
-                                een.afspraak().bron()))),
-                "per",
-                een -> een.gebied() + " " + een.afspraak().gebied());
+        List<Column<Afspraak>> kolommen = List.of(
+                Column.text("gebied", "Gebied", Afspraak::gebied),
+                kolom("waarvoor", "Waarvoor", een -> een.soort().naam()),
+                kolom("per", "Per", een -> new Opgavenwoorden.Dag(een.per())),
+                Column.number(
+                        "plaatsen", "Plaatsen", een -> (long) een.afspraak().plaatsen()),
+                kolom("staat", "Staat", een -> een.staat().naam()),
+                kolom("bron", "Bron", een -> Opgavenwoorden.bron(een.bron())));
+        return new TableDefinition<>("Afspraken die vaststaan", kolommen, "per", Afspraak::gebied);
     }
 
     /** On every day on which the opgave of the provincie or something within it changes. */
@@ -107,34 +106,29 @@ record Verdelingtabel(
     }
 
     private Som som(Gebiedscode provincie, Opgavesoort soort, LocalDate dag) {
-        return new Som(
-                soort,
-                dag,
-                boek.op(provincie, soort, dag).map(Opgave::plaatsen),
-                rekening.samen(provincie, soort, dag),
-                gedrukt.stream()
-                        .filter(een -> een.provincie().equals(provincie)
-                                && een.soort() == soort
-                                && een.per().equals(dag))
-                        .map(Gedrukttotaal::gedrukt)
-                        .findFirst());
+        var opgave = boek.op(provincie, soort, dag).map(Opgave::plaatsen);
+        var afgedrukt = gedrukt.stream()
+                .filter(een -> een.provincie().equals(provincie) && een.soort() == soort)
+                .filter(een -> een.per().equals(dag))
+                .map(Gedrukttotaal::gedrukt)
+                .findFirst();
+        return new Som(soort, dag, opgave, rekening.samen(provincie, soort, dag), afgedrukt);
     }
 
     static TableDefinition<Som> somtabel() {
+        List<Column<Som>> kolommen = List.of(
+                Column.text("per", "Op", een -> new Opgavenwoorden.Dag(een.per())),
+                Column.text("waarvoor", "Waarvoor", een -> een.soort().naam()),
+                Column.number("opgave", "Opgave", een -> een.opgave().orElse(null)),
+                Column.number("afgesproken", "Afgesproken, samen", Som::samen),
+                Column.number(
+                        "afgedrukt", "Afgedrukt totaal", een -> een.gedrukt().orElse(null)),
+                Column.change(
+                        "te_verdelen",
+                        "Nog te verdelen",
+                        een -> een.teVerdelen().orElse(null)));
         return new TableDefinition<>(
-                "De provincie als geheel",
-                List.of(
-                        Column.text("per", "Op", een -> new Opgavenwoorden.Dag(een.per())),
-                        Column.text("waarvoor", "Waarvoor", een -> een.soort().naam()),
-                        Column.number("opgave", "Opgave", een -> een.opgave().orElse(null)),
-                        Column.number("afgesproken", "Afgesproken, samen", Som::samen),
-                        Column.number("afgedrukt", "Afgedrukt totaal", een -> een.gedrukt()
-                                .orElse(null)),
-                        Column.change("te_verdelen", "Nog te verdelen", een -> een.opgave()
-                                .map(opgave -> opgave - een.samen())
-                                .orElse(null))),
-                "per",
-                een -> een.soort().naam());
+                "De provincie als geheel", kolommen, "per", een -> een.soort().naam());
     }
 
     /** Where a source prints another total than its lines add up to. */

@@ -63,7 +63,8 @@ class VereveningPages {
         Map<Gebiedscode, String> namen =
                 vereveningen.provincies().stream().collect(Collectors.toMap(Gebied::code, Gebied::naam));
         return vereveningen.alle(variant).stream()
-                .map(een -> new Rij(namen.getOrDefault(een.provincie(), een.provincie().waarde()), een))
+                .map(een -> new Rij(
+                        namen.getOrDefault(een.provincie(), een.provincie().waarde()), een))
                 .toList();
     }
 
@@ -91,9 +92,7 @@ class VereveningPages {
 
     @GetMapping(PAD + ".{formaat:csv|ods}")
     ResponseEntity<byte[]> alsBestand(
-            @PathVariable String formaat,
-            @RequestParam(defaultValue = "") String variant,
-            HttpServletRequest request) {
+            @PathVariable String formaat, @RequestParam(defaultValue = "") String variant, HttpServletRequest request) {
         var gekozen = variant(variant);
         var noten = new ArrayList<>(List.of(gekozen.naam() + ". " + gekozen.uitleg()));
         var rijen = rijen(gekozen);
@@ -106,14 +105,16 @@ class VereveningPages {
         var kolommen = new ArrayList<Column<Rij>>();
         kolommen.add(Column.text("provincie", "Provincie", Rij::naam));
         for (var dag : Verevening.PEILDATA) {
-            kolommen.add(Column.change("stand_" + dag, "Stand " + DutchFormat.date(dag), een -> een.op(dag)
-                    .map(Voorsprong::saldo)
-                    .orElse(null)));
+            kolommen.add(Column.change(
+                    "stand_" + dag,
+                    "Stand " + DutchFormat.date(dag),
+                    een -> een.op(dag).map(Voorsprong::saldo).orElse(null)));
         }
         kolommen.add(Column.number("som", "Telt samen", een -> een.verevening().som()));
-        kolommen.add(Column.number("aftrek", "Gaat eraf", een -> een.verevening().aftrek()));
-        kolommen.add(Column.number("blijft", "Blijft over", een -> een.verevening()
-                .blijft()));
+        kolommen.add(
+                Column.number("aftrek", "Gaat eraf", een -> een.verevening().aftrek()));
+        kolommen.add(
+                Column.number("blijft", "Blijft over", een -> een.verevening().blijft()));
         return new TableDefinition<>(
                 "Verevening per provincie: " + variant.naam().toLowerCase(Locale.ROOT),
                 kolommen,
@@ -124,9 +125,7 @@ class VereveningPages {
     private static VereveningView.Som som(Rij rij) {
         var verevening = rij.verevening();
         var delen = verevening.regels().stream()
-                .map(een -> een.voorsprong().isPresent()
-                        ? DutchFormat.number(een.telt())
-                        : "onbekend (telt als 0)")
+                .map(een -> een.voorsprong().isPresent() ? DutchFormat.number(een.telt()) : "onbekend (telt als 0)")
                 .collect(Collectors.joining(" + "));
         var berekening = delen + " = " + DutchFormat.number(verevening.som()) + "; "
                 + DutchFormat.number(verevening.korteTermijn()) + " − " + DutchFormat.number(verevening.aftrek())

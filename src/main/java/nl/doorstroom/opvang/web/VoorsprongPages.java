@@ -57,16 +57,19 @@ class VoorsprongPages {
     @PostMapping(PAD)
     ModelAndView legVast(HttpServletRequest request) {
         var form = Form.from(request);
-        var vraag = new Voorsprongvraag(
+        return switch (vereveningen.legVast(vraag(form))) {
+            case Opvanguitkomst.Gedaan _ -> new ModelAndView("redirect:" + VereveningPages.PAD);
+            case Opvanguitkomst.Geweigerd(var fouten) -> schrijf(form.withFaults(fouten));
+        };
+    }
+
+    private static Voorsprongvraag vraag(Form form) {
+        return new Voorsprongvraag(
                 form.value("provincie"),
                 FormReader.day(form, "peildatum"),
                 form.value("saldo"),
                 form.value("tussenvoorzieningen"),
                 form.value("bron"),
                 FormReader.day(form, "bronDatum"));
-        return switch (vereveningen.legVast(vraag)) {
-            case Opvanguitkomst.Gedaan _ -> new ModelAndView("redirect:" + VereveningPages.PAD);
-            case Opvanguitkomst.Geweigerd(var fouten) -> schrijf(form.withFaults(fouten));
-        };
     }
 }

@@ -35,8 +35,7 @@ class AfsprakenrekeningTests {
     private static Opvangafspraak afspraak(
             Gebiedscode gebied, Set<Gebiedscode> gemeenten, LocalDate per, int plaatsen, Afspraakstap stap) {
         var verslag = new Opvangafspraak.Stap(stap, per, plaatsen, "", Partij.TAFEL, Instant.EPOCH, IEMAND);
-        return new Opvangafspraak(
-                1, gebied, OVERIJSSEL, gemeenten, Opgavesoort.COA, per, BRON, List.of(verslag));
+        return new Opvangafspraak(1, gebied, OVERIJSSEL, gemeenten, Opgavesoort.COA, per, BRON, List.of(verslag));
     }
 
     private static Opvangafspraak vast(Gebiedscode gebied, LocalDate per, int plaatsen) {
@@ -96,8 +95,7 @@ class AfsprakenrekeningTests {
     void a_region_and_a_gemeente_in_it_are_not_counted_twice() {
         var rekening = new Afsprakenrekening(
                 List.of(
-                        afspraak(
-                                new Gebiedscode("VR05"), Set.of(gemeente(1)), JANUARI, 2_164, Afspraakstap.TOEGEZEGD),
+                        afspraak(new Gebiedscode("VR05"), Set.of(gemeente(1)), JANUARI, 2_164, Afspraakstap.TOEGEZEGD),
                         vast(gemeente(1), JANUARI, 300),
                         vast(gemeente(2), JANUARI, 50)),
                 List.of());

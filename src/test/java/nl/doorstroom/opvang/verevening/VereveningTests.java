@@ -24,8 +24,7 @@ class VereveningTests {
     }
 
     private static Verevening reken(String variant, long... saldi) {
-        return Verevening.van(
-                FLEVOLAND, Vereveningsvariant.find(variant).orElseThrow(), drie(saldi));
+        return Verevening.van(FLEVOLAND, Vereveningsvariant.find(variant).orElseThrow(), drie(saldi));
     }
 
     @Test
