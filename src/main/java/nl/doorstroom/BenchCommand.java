@@ -17,7 +17,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "bench",
         description = "Meet hoe snel Doorstroom is, naast de grens op deze computer.",
-        subcommands = {VerdelingBench.class, GrootboekBench.class, OpvangBench.class, KoppeladviesBench.class, WebBench.class})
+        subcommands = {
+            VerdelingBench.class,
+            GrootboekBench.class,
+            OpvangBench.class,
+            KoppeladviesBench.class,
+            WebBench.class
+        })
 final class BenchCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;

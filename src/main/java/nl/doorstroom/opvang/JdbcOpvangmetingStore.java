@@ -81,9 +81,7 @@ class JdbcOpvangmetingStore {
         return jdbc.sql("""
                         select (select count(*) from opvang.locatie) + (select sum(plaatsen) from opvang.plaatsen)
                              + (select count(*) from opvang.projectstap)
-                        """)
-                .query(Long.class)
-                .single();
+                        """).query(Long.class).single();
     }
 
     private static String lijst(List<String> gemeenten) {

@@ -112,8 +112,8 @@ public class Pijplijnen {
     private List<Invoerfout> begin(boolean bekend, String code, Optional<LocalDate> opening) {
         var fouten = new Foutenlijst().eis(!bekend, "code", code, "Deze code is al in gebruik. Kies een andere.");
         opening.filter(dag -> dag.isBefore(LocalDate.now(klok)))
-                .ifPresent(dag -> fouten.fout(
-                        "opening", dag.toString(), "Deze dag is al voorbij. Kies een dag die nog komt."));
+                .ifPresent(dag ->
+                        fouten.fout("opening", dag.toString(), "Deze dag is al voorbij. Kies een dag die nog komt."));
         return fouten.fouten();
     }
 

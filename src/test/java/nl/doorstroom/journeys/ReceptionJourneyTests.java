@@ -15,8 +15,9 @@ class ReceptionJourneyTests {
 
     private static void handIn(Reader reader, String content) {
         reader.open("/locaties/inlezen");
-        reader.page().locator("#bestand").setInputFiles(new FilePayload(
-                "opgave.csv", "text/csv", content.getBytes(StandardCharsets.UTF_8)));
+        reader.page()
+                .locator("#bestand")
+                .setInputFiles(new FilePayload("opgave.csv", "text/csv", content.getBytes(StandardCharsets.UTF_8)));
         reader.page().getByLabel("Waar staat dit?").fill("Reisproef");
         reader.button("Bekijk wat het verandert").click();
     }
@@ -27,7 +28,8 @@ class ReceptionJourneyTests {
         try (var reader = Reader.withoutScript()) {
             reader.logIn(ReceptionPages.PLANNER);
             handIn(reader, head + "HOORN-1;Reisproef Hoorn;ROL;Nergens;COA;300;gisteren;\n");
-            assertThat(reader.text("[role=alert]")).contains("regel 2, gemeente (Nergens)", "regel 2, vanaf (gisteren)");
+            assertThat(reader.text("[role=alert]"))
+                    .contains("regel 2, gemeente (Nergens)", "regel 2, vanaf (gisteren)");
 
             handIn(reader, head + "HOORN-1;Reisproef Hoorn;ROL;Hoorn;COA;300;2023-01-01;" + today.plusMonths(2) + "\n");
             assertThat(reader.heading()).isEqualTo("Klopt dit?");

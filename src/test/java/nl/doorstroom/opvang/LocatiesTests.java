@@ -82,7 +82,8 @@ class LocatiesTests {
                         "adres: Weg 1 (proef) (was leeg)",
                         "adres openbaar: ja (was nee)",
                         "260 plaatsen vanaf 1 juni 2023 (was 250)");
-        assertThat(plaatsen(GOES, LocalDate.of(2023, 2, 1))).isEqualTo(Map.of(Kolom.REGULIER, 300L, Kolom.OEKRAINE, 80L));
+        assertThat(plaatsen(GOES, LocalDate.of(2023, 2, 1)))
+                .isEqualTo(Map.of(Kolom.REGULIER, 300L, Kolom.OEKRAINE, 80L));
         assertThat(plaatsen(GOES, LocalDate.of(2023, 4, 1))).isEqualTo(Map.of(Kolom.OEKRAINE, 80L));
         assertThat(plaatsen(GOES, LocalDate.of(2023, 7, 1))).containsEntry(Kolom.REGULIER, 260L);
     }
@@ -126,7 +127,8 @@ class LocatiesTests {
 
     @Test
     void the_head_is_judged_before_the_lines() {
-        var vraag = Opvangvraag.van("code;naam;kleur;naam\nA;b;c;d\n".getBytes(StandardCharsets.UTF_8), "Proef", "gisteren");
+        var vraag = Opvangvraag.van(
+                "code;naam;kleur;naam\nA;b;c;d\n".getBytes(StandardCharsets.UTF_8), "Proef", "gisteren");
 
         assertThat(fouten(legVast(PLANNER, vraag)))
                 .anyMatch(een -> een.startsWith("bronDatum (gisteren)"))
@@ -148,7 +150,9 @@ class LocatiesTests {
 
         assertThat(plaatsen(hulst, MEI)).containsEntry(Kolom.REGULIER, 300L);
         var dossier = Handelend.als(PLANNER, () -> locaties.find("HULST-1")).orElseThrow();
-        assertThat(dossier.plaatsen()).extracting(een -> een.plaatsen().orElse(-1)).containsExactly(-1, 900, 300);
+        assertThat(dossier.plaatsen())
+                .extracting(een -> een.plaatsen().orElse(-1))
+                .containsExactly(-1, 900, 300);
     }
 
     @Test
@@ -177,7 +181,9 @@ class LocatiesTests {
 
     @Test
     void a_gemeente_sees_its_own_and_everybody_only_what_is_open() {
-        legVast(PLANNER, bestand("GOES-5;Proef Goes 5;NOODOPVANG;GM0664;COA;90;2023-01-01;2023-12-31;Weg 5 (proef);nee"));
+        legVast(
+                PLANNER,
+                bestand("GOES-5;Proef Goes 5;NOODOPVANG;GM0664;COA;90;2023-01-01;2023-12-31;Weg 5 (proef);nee"));
         legVast(PLANNER, bestand("SLUIS-5;Proef Sluis 5;NOODOPVANG;GM1714;COA;91;2023-01-01;;Weg 6 (proef);ja"));
 
         var vanGoes = Handelend.als(goes, () -> locaties.zichtbaar(MEI, klok.instant()));
@@ -228,9 +234,10 @@ class LocatiesTests {
                 .isThrownBy(() -> rijproef.tel(schrijft, "GM0664", NIEUWE_PLAATSEN))
                 .withMessageContaining("row-level security");
         assertThatExceptionOfType(DataAccessException.class)
-                .isThrownBy(() -> rijproef.tel(
-                        schrijft,
-                        "GM1714",
-                        "with anders as (update opvang.plaatsen set plaatsen = 1 returning 1) select count(*) from anders"));
+                .isThrownBy(
+                        () -> rijproef.tel(
+                                schrijft,
+                                "GM1714",
+                                "with anders as (update opvang.plaatsen set plaatsen = 1 returning 1) select count(*) from anders"));
     }
 }

@@ -41,8 +41,12 @@ class TekortenTests {
     @Test
     void the_opgave_of_twente_less_794_places_is_1150_on_1_april_and_220_more_on_1_january() {
         var boek = opgaven.boek(klok.instant());
-        long april = boek.op(TWENTE, Opgavesoort.COA, LocalDate.of(2023, 4, 1)).orElseThrow().plaatsen();
-        long januari = boek.op(TWENTE, Opgavesoort.COA, LocalDate.of(2024, 1, 1)).orElseThrow().plaatsen();
+        long april = boek.op(TWENTE, Opgavesoort.COA, LocalDate.of(2023, 4, 1))
+                .orElseThrow()
+                .plaatsen();
+        long januari = boek.op(TWENTE, Opgavesoort.COA, LocalDate.of(2024, 1, 1))
+                .orElseThrow()
+                .plaatsen();
 
         assertThat(april - 794).isEqualTo(1_150);
         assertThat(januari - april).isEqualTo(220);
@@ -62,7 +66,9 @@ class TekortenTests {
         assertThat(beeld.nu()).isEqualTo(450);
         assertThat(beeld.opgave()).isEmpty();
         assertThat(beeld.eersteTekort()).isEmpty();
-        assertThat(beeld.wegval()).singleElement().satisfies(een -> assertThat(een.plaatsen()).isEqualTo(300));
+        assertThat(beeld.wegval())
+                .singleElement()
+                .satisfies(een -> assertThat(een.plaatsen()).isEqualTo(300));
         assertThat(beeld.doorslag()).singleElement().satisfies(een -> {
             assertThat(een.code()).isEqualTo("BORSELE-1");
             assertThat(een.luktNiet() - een.lukt()).isEqualTo(300);
@@ -87,7 +93,10 @@ class TekortenTests {
         welke.add(zeeland);
 
         var beelden = Handelend.als(PLANNER, () -> tekorten.beelden(vraag(zeeland), welke));
-        var geheel = beelden.stream().filter(een -> een.gebied().code().equals(zeeland)).findFirst().orElseThrow();
+        var geheel = beelden.stream()
+                .filter(een -> een.gebied().code().equals(zeeland))
+                .findFirst()
+                .orElseThrow();
         for (int maand = 0; maand < 24; maand++) {
             int hier = maand;
             assertThat(beelden.stream()
@@ -121,7 +130,8 @@ class TekortenTests {
         assertThat(Handelend.als(borsele, tekorten::gebieden))
                 .extracting(een -> een.code().waarde())
                 .containsExactly("GM0654");
-        assertThat(Handelend.als(borsele, () -> tekorten.beeld(vraag(new Gebiedscode("PV29"))))).isEmpty();
+        assertThat(Handelend.als(borsele, () -> tekorten.beeld(vraag(new Gebiedscode("PV29")))))
+                .isEmpty();
         assertThat(Handelend.als(PLANNER, tekorten::gebieden))
                 .first()
                 .satisfies(een -> assertThat(een.code()).isEqualTo(Gebiedscode.NEDERLAND));

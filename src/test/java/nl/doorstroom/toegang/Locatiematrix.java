@@ -85,7 +85,6 @@ final class Locatiematrix {
     }
 
     private void regel(String ingang, Set<Rol> rollen, String pad, Antwoord geeft) {
-        regels.add(new Regel(
-                ingang, new Wie.Rollen(rollen), Plekken.overal(pad), Map.of(), geeft, Antwoord.ONBEKEND));
+        regels.add(new Regel(ingang, new Wie.Rollen(rollen), Plekken.overal(pad), Map.of(), geeft, Antwoord.ONBEKEND));
     }
 }

@@ -22,7 +22,9 @@ record Locatieantwoord(
         @Schema(description = "Plaatsen op de peildatum", example = "480")
         int plaatsen,
 
-        @Schema(description = "Adres; ontbreekt als het besloten is", example = "Voorbeeldweg 1") @Nullable @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(description = "Adres; ontbreekt als het besloten is", example = "Voorbeeldweg 1")
+        @Nullable
+        @JsonInclude(JsonInclude.Include.NON_NULL)
         String adres) {
     static Locatieantwoord van(Openlocatie locatie) {
         return new Locatieantwoord(

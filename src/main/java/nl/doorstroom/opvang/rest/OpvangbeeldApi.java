@@ -58,8 +58,8 @@ class OpvangbeeldApi {
         return Optional.of(gebied)
                 .filter(Gebiedscode::isCode)
                 .map(Gebiedscode::new)
-                .flatMap(code -> tekorten.beeld(
-                        new Tekortvraag(code, soort.orElse(Opgavesoort.COA), false, Optional.empty())))
+                .flatMap(code ->
+                        tekorten.beeld(new Tekortvraag(code, soort.orElse(Opgavesoort.COA), false, Optional.empty())))
                 .map(Opvangbeeldantwoord::van)
                 .map(Answers::current)
                 .orElseThrow(ResourceNotFoundException::new);

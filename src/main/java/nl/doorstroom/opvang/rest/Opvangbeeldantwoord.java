@@ -22,14 +22,15 @@ record Opvangbeeldantwoord(
         @Schema(description = "Plaatsen op die dag", example = "3108")
         long plaatsen,
 
-        @Schema(description = "De komende 24 maanden")
-        List<Maand> maanden) {
+        @Schema(description = "De komende 24 maanden") List<Maand> maanden) {
     @Schema(name = "Opvangmaand", description = "Plaatsen op de eerste dag van een maand")
     record Maand(
             @Schema(description = "De dag", example = "2027-05-01")
             LocalDate op,
 
-            @Schema(description = "Opgave; ontbreekt als het gebied er geen heeft", example = "3449") @Nullable @JsonInclude(JsonInclude.Include.NON_NULL)
+            @Schema(description = "Opgave; ontbreekt als het gebied er geen heeft", example = "3449")
+            @Nullable
+            @JsonInclude(JsonInclude.Include.NON_NULL)
             Long opgave,
 
             @Schema(description = "Plaatsen die dan open zijn volgens hun voorwaarden", example = "2208")
@@ -44,7 +45,9 @@ record Opvangbeeldantwoord(
             @Schema(description = "Plaatsen die hoogstens uit de pijplijn komen", example = "350")
             long hoogstens,
 
-            @Schema(description = "Tekort dat te verwachten is; onder 0 is er over", example = "991") @Nullable @JsonInclude(JsonInclude.Include.NON_NULL)
+            @Schema(description = "Tekort dat te verwachten is; onder 0 is er over", example = "991")
+            @Nullable
+            @JsonInclude(JsonInclude.Include.NON_NULL)
             Long tekort) {
         private static Maand van(Tekort tekort, Optional<Opgave> opgave) {
             var aanbod = tekort.aanbod();

@@ -66,7 +66,8 @@ class BesluitPages {
         var naam = Column.<Opvangbesluit>text("besluit", "Besluit", Opvangbesluit::naam);
         List<Column<Opvangbesluit>> kolommen = List.of(
                 naam.linkedTo(Opvangbesluit::adres),
-                Column.number("plaatsen", "Plaatsen", een -> een.kolommen().getFirst().totaal()),
+                Column.number(
+                        "plaatsen", "Plaatsen", een -> een.kolommen().getFirst().totaal()),
                 Column.text("per", "Geldt per", een -> new Opgavenwoorden.Dag(een.per())),
                 Column.text("bekend", "Bekend sinds", een -> DutchFormat.date(een.bekendOp())),
                 Column.number("versie", "Versie", een -> (long) een.versie()),

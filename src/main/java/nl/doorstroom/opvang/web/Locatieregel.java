@@ -16,62 +16,52 @@ import org.jspecify.annotations.Nullable;
 record Locatieregel(Locatie locatie, String gemeente, int plaatsen, Optional<Bezetting> bezetting) {
     private static final BigDecimal HONDERD = BigDecimal.valueOf(100);
     private static final List<Column<Locatieregel>> SCHERM = List.of(
-                        Column.<Locatieregel>text(
-                                        "naam", "Locatie", een -> een.locatie().naam())
-                                .linkedTo(een ->
-                                        LocatiePages.PAD + "/" + een.locatie().code()),
-                        Column.text(
-                                "soort", "Soort", een -> een.locatie().soort().naam()),
-                        Column.text("gemeente", "Gemeente", Locatieregel::gemeente),
-                        Column.number("plaatsen", "Plaatsen", Locatieregel::plaatsen),
-                        Column.percent("bezetting", "Bezetting in procent", Locatieregel::procent),
-                        Column.text("loopt_tm", "Loopt tot en met", Locatieregel::totEnMet),
-                        Column.number("aandacht", "Aandachtspunten", Locatieregel::aandacht));
+            Column.<Locatieregel>text("naam", "Locatie", een -> een.locatie().naam())
+                    .linkedTo(een -> LocatiePages.PAD + "/" + een.locatie().code()),
+            Column.text("soort", "Soort", een -> een.locatie().soort().naam()),
+            Column.text("gemeente", "Gemeente", Locatieregel::gemeente),
+            Column.number("plaatsen", "Plaatsen", Locatieregel::plaatsen),
+            Column.percent("bezetting", "Bezetting in procent", Locatieregel::procent),
+            Column.text("loopt_tm", "Loopt tot en met", Locatieregel::totEnMet),
+            Column.number("aandacht", "Aandachtspunten", Locatieregel::aandacht));
     private static final List<Column<Locatieregel>> BESTAND = List.of(
-                        Column.text("code", "Code", een -> een.locatie().code()),
-                        Column.text("naam", "Locatie", een -> een.locatie().naam()),
-                        Column.text(
-                                "soort", "Soort", een -> een.locatie().soort().name()),
-                        Column.text(
-                                "gm_code",
-                                "Gemeentecode",
-                                een -> een.locatie().gemeente().waarde()),
-                        Column.text("gemeente", "Gemeente", Locatieregel::gemeente),
-                        Column.text(
-                                "partij",
-                                "Verantwoordelijk",
-                                een -> een.locatie().partij().name()),
-                        Column.number("plaatsen", "Plaatsen", Locatieregel::plaatsen),
-                        Column.number(
-                                "amv_plaatsen",
-                                "Waarvan amv",
-                                een -> een.locatie().amvPlaatsen()),
-                        Column.number(
-                                "bewoners",
-                                "Bewoners",
-                                een -> een.bezetting.map(Bezetting::bewoners).orElse(null)),
-                        Column.text(
-                                "geteld_op",
-                                "Geteld op",
-                                een -> een.bezetting
-                                        .map(Bezetting::dag)
-                                        .map(LocalDate::toString)
-                                        .orElse(null)),
-                        Column.text(
-                                "contract_tm",
-                                "Contract",
-                                een -> tm(een.locatie().voorwaarden().contract())),
-                        Column.text(
-                                "vergunning_tm",
-                                "Vergunning",
-                                een -> tm(een.locatie().voorwaarden().vergunning())),
-                        Column.text(
-                                "doelgroepbeperking",
-                                "Beperking",
-                                een -> een.locatie().voorwaarden().doelgroepbeperking()));
+            Column.text("code", "Code", een -> een.locatie().code()),
+            Column.text("naam", "Locatie", een -> een.locatie().naam()),
+            Column.text("soort", "Soort", een -> een.locatie().soort().name()),
+            Column.text(
+                    "gm_code", "Gemeentecode", een -> een.locatie().gemeente().waarde()),
+            Column.text("gemeente", "Gemeente", Locatieregel::gemeente),
+            Column.text(
+                    "partij", "Verantwoordelijk", een -> een.locatie().partij().name()),
+            Column.number("plaatsen", "Plaatsen", Locatieregel::plaatsen),
+            Column.number("amv_plaatsen", "Waarvan amv", een -> een.locatie().amvPlaatsen()),
+            Column.number(
+                    "bewoners",
+                    "Bewoners",
+                    een -> een.bezetting.map(Bezetting::bewoners).orElse(null)),
+            Column.text(
+                    "geteld_op",
+                    "Geteld op",
+                    een -> een.bezetting
+                            .map(Bezetting::dag)
+                            .map(LocalDate::toString)
+                            .orElse(null)),
+            Column.text(
+                    "contract_tm",
+                    "Contract",
+                    een -> tm(een.locatie().voorwaarden().contract())),
+            Column.text(
+                    "vergunning_tm",
+                    "Vergunning",
+                    een -> tm(een.locatie().voorwaarden().vergunning())),
+            Column.text(
+                    "doelgroepbeperking",
+                    "Beperking",
+                    een -> een.locatie().voorwaarden().doelgroepbeperking()));
 
     static TableDefinition<Locatieregel> scherm() {
-        return new TableDefinition<>("Locaties met hun plaatsen en bezetting", SCHERM, "gemeente", Locatieregel::zoektekst);
+        return new TableDefinition<>(
+                "Locaties met hun plaatsen en bezetting", SCHERM, "gemeente", Locatieregel::zoektekst);
     }
 
     static TableDefinition<Locatieregel> bestand() {

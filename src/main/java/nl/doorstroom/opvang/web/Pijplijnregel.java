@@ -21,41 +21,29 @@ import org.jspecify.annotations.Nullable;
  */
 record Pijplijnregel(Projectdossier project, String gemeente, LocalDate vandaag, Optional<Kans> kans) {
     private static final List<Column<Pijplijnregel>> SCHERM = List.of(
-                        Column.<Pijplijnregel>text(
-                                        "naam",
-                                        "Project",
-                                        een -> een.project.gegevens().naam())
-                                .linkedTo(Pijplijnregel::adres),
-                        Column.text(
-                                "soort",
-                                "Soort",
-                                een -> een.project.gegevens().soort().naam()),
-                        Column.text("gemeente", "Gemeente", Pijplijnregel::gemeente),
-                        Column.number(
-                                "plaatsen",
-                                "Plaatsen",
-                                een -> een.project.gegevens().plaatsen()),
-                        Column.text("stap", "Stap", Pijplijnregel::stap),
-                        Column.text(
-                                "opening",
-                                "Open verwacht",
-                                een -> een.verloop().opening().orElse(null)),
-                        Column.number("uitloop", "Uitloop in dagen", Pijplijnregel::uitloop),
-                        Column.number("kans", "Kans in procent", Pijplijnregel::procent));
+            Column.<Pijplijnregel>text(
+                            "naam", "Project", een -> een.project.gegevens().naam())
+                    .linkedTo(Pijplijnregel::adres),
+            Column.text("soort", "Soort", een -> een.project.gegevens().soort().naam()),
+            Column.text("gemeente", "Gemeente", Pijplijnregel::gemeente),
+            Column.number("plaatsen", "Plaatsen", een -> een.project.gegevens().plaatsen()),
+            Column.text("stap", "Stap", Pijplijnregel::stap),
+            Column.text(
+                    "opening", "Open verwacht", een -> een.verloop().opening().orElse(null)),
+            Column.number("uitloop", "Uitloop in dagen", Pijplijnregel::uitloop),
+            Column.number("kans", "Kans in procent", Pijplijnregel::procent));
     private static final List<Column<Pijplijnregel>> BESTAND = List.of(
-                Column.text("code", "Code", een -> een.project.gegevens().code()),
-                Column.text("naam", "Project", een -> een.project.gegevens().naam()),
-                Column.text(
-                        "soort", "Soort", een -> een.project.gegevens().soort().name()),
-                Column.text(
-                        "gm_code",
-                        "Gemeentecode",
-                        een -> een.project.gegevens().gemeente().waarde()),
-                Column.text("gemeente", "Gemeente", Pijplijnregel::gemeente),
-                Column.number(
-                        "plaatsen", "Plaatsen", een -> een.project.gegevens().plaatsen()),
-                Column.text("stap", "Stap", Pijplijnregel::stap),
-                Column.number("kans", "Kans in procent", Pijplijnregel::procent));
+            Column.text("code", "Code", een -> een.project.gegevens().code()),
+            Column.text("naam", "Project", een -> een.project.gegevens().naam()),
+            Column.text("soort", "Soort", een -> een.project.gegevens().soort().name()),
+            Column.text(
+                    "gm_code",
+                    "Gemeentecode",
+                    een -> een.project.gegevens().gemeente().waarde()),
+            Column.text("gemeente", "Gemeente", Pijplijnregel::gemeente),
+            Column.number("plaatsen", "Plaatsen", een -> een.project.gegevens().plaatsen()),
+            Column.text("stap", "Stap", Pijplijnregel::stap),
+            Column.number("kans", "Kans in procent", Pijplijnregel::procent));
 
     static Pijplijnregel van(Projectdossier project, String gemeente, LocalDate vandaag, Ervaring ervaring) {
         return new Pijplijnregel(

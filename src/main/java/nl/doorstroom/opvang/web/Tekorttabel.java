@@ -18,28 +18,44 @@ import org.jspecify.annotations.Nullable;
 final class Tekorttabel {
     private static final List<Column<Maand>> MAANDKOLOMMEN = List.of(
             Column.text("maand", "Op", een -> een.tekort().maand().atDay(1)),
-            Column.number("opgave", "Opgave", een -> een.opgave().map(Opgave::plaatsen).orElse(null)),
+            Column.number(
+                    "opgave",
+                    "Opgave",
+                    een -> een.opgave().map(Opgave::plaatsen).orElse(null)),
             Column.number("open", "Open", een -> een.aanbod().open()),
             Column.number("weggevallen", "Weggevallen", een -> een.aanbod().aflopend()),
             Column.number(
-                    "pijplijn", "Pijplijn, verwacht", een -> een.aanbod().teVerwachten() - een.aanbod().open()),
-            Column.number("hoogstens", "Pijplijn, hoogstens", een -> een.aanbod().hoogstens()),
+                    "pijplijn",
+                    "Pijplijn, verwacht",
+                    een -> een.aanbod().teVerwachten() - een.aanbod().open()),
+            Column.number(
+                    "hoogstens", "Pijplijn, hoogstens", een -> een.aanbod().hoogstens()),
             Column.number("tekort", "Tekort, verwacht", een -> een.alsOpgave(Tekort::verwacht)),
             Column.number("tekort_minstens", "Tekort, minstens", een -> een.alsOpgave(Tekort::minstens)),
             Column.number("tekort_hoogstens", "Tekort, hoogstens", een -> een.alsOpgave(Tekort::hoogstens)));
     private static final List<Column<Tekortbeeld>> GEBIEDKOLOMMEN = List.of(
-            Column.text("soort", "Soort", een -> Opvangwoorden.soort(een.gebied().code())),
-            Column.number("opgave", "Opgave", een -> een.opgave().map(Opgave::plaatsen).orElse(null)),
+            Column.text(
+                    "soort", "Soort", een -> Opvangwoorden.soort(een.gebied().code())),
+            Column.number(
+                    "opgave",
+                    "Opgave",
+                    een -> een.opgave().map(Opgave::plaatsen).orElse(null)),
             Column.number("plaatsen", "Plaatsen nu", Tekortbeeld::nu),
-            Column.number("valt_weg", "Valt weg binnen half jaar", een -> een.wegval().stream()
-                    .mapToLong(Wegval::plaatsen)
-                    .sum()),
+            Column.number(
+                    "valt_weg",
+                    "Valt weg binnen half jaar",
+                    een -> een.wegval().stream().mapToLong(Wegval::plaatsen).sum()),
             Column.number("tekort_halfjaar", "Tekort over een half jaar", een -> tekort(een, een.halfjaar())),
             Column.number(
-                    "tekort_twee_jaar", "Tekort over twee jaar", een -> tekort(een, een.maanden().getLast())),
-            Column.text("eerste_tekort", "Eerste tekort", een -> een.eersteTekort()
-                    .map(tekort -> tekort.maand().atDay(1))
-                    .orElse(null)));
+                    "tekort_twee_jaar",
+                    "Tekort over twee jaar",
+                    een -> tekort(een, een.maanden().getLast())),
+            Column.text(
+                    "eerste_tekort",
+                    "Eerste tekort",
+                    een -> een.eersteTekort()
+                            .map(tekort -> tekort.maand().atDay(1))
+                            .orElse(null)));
 
     private Tekorttabel() {}
 
@@ -70,7 +86,8 @@ final class Tekorttabel {
     }
 
     static TableDefinition<Tekortbeeld> perGebied(String keuze) {
-        var naam = Column.<Tekortbeeld>text("gebied", "Gebied", een -> een.gebied().naam())
+        var naam = Column.<Tekortbeeld>text(
+                        "gebied", "Gebied", een -> een.gebied().naam())
                 .linkedTo(een -> OpvangbeeldPages.PAD + "/" + een.gebied().code() + keuze);
         return new TableDefinition<>(
                 "Plaatsen per gebied, nu en in de komende 24 maanden",

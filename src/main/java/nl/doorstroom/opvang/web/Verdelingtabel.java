@@ -61,7 +61,10 @@ record Verdelingtabel(
                 Column.<Rij>text("provincie", "Provincie", Rij::naam).linkedTo(Rij::adres),
                 Column.number("opgave", "Opgave", een -> een.opgave().orElse(null)),
                 Column.number("afgesproken", "Afgesproken", Rij::samen),
-                Column.change("te_verdelen", "Nog te verdelen", een -> een.teVerdelen().orElse(null)));
+                Column.change(
+                        "te_verdelen",
+                        "Nog te verdelen",
+                        een -> een.teVerdelen().orElse(null)));
         return new TableDefinition<>(titel, kolommen, "provincie", Rij::naam);
     }
 

@@ -3,8 +3,8 @@ package nl.doorstroom.platform.database;
 import java.util.Objects;
 import nl.doorstroom.platform.SystemTask;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Work that succeeds or fails as a whole, for acts that need more than one transaction, or none around a part. */
 @Component
