@@ -9,9 +9,8 @@ import org.junit.jupiter.api.Test;
 /** Reception agreed on in the browser: the secretary of the table asks, the gemeente answers, everybody reads it. */
 class AfspraakJourneyTests {
     @Test
-    void the_secretary_asks_and_the_gemeente_answers_without_script() {
-        try (var reader = Reader.withoutScript()) {
-            reader.logIn(OpgavenPages.SECRETARIS);
+    void the_secretary_asks_and_the_gemeente_answers() {
+        try (var reader = Reader.as(OpgavenPages.SECRETARIS)) {
             reader.open("/opvangafspraken");
             reader.link("Plaatsen vragen").click();
             assertThat(reader.heading()).isEqualTo("Plaatsen vragen");
