@@ -46,11 +46,15 @@ public final class Besluitlezer {
         }
         blad.lines().forEach(regel -> leesRegel(kolommen.fields(regel, fouten)));
         if (fouten.isEmpty()) {
-            indeling.gebieden(Gebiedsoort.PROVINCIE).stream()
-                    .filter(een -> !gezien.contains(een.code()))
-                    .forEach(een -> fouten.add(
-                            Invoerfout.inVeld(Sheets.FILE, een.naam(), "De regel van " + een.naam() + " ontbreekt.")));
+            toetsAllemaal();
         }
+    }
+
+    private void toetsAllemaal() {
+        indeling.gebieden(Gebiedsoort.PROVINCIE).stream()
+                .filter(een -> !gezien.contains(een.code()))
+                .forEach(een -> fouten.add(
+                        Invoerfout.inVeld(Sheets.FILE, een.naam(), "De regel van " + een.naam() + " ontbreekt.")));
     }
 
     private void leesRegel(Fields regel) {

@@ -173,12 +173,14 @@ public class Capaciteitsbesluiten {
         var was = nieuwste(alle, besluit.code())
                 .or(() -> coa.voortbouwtOp().flatMap(een -> nieuwste(alle, een)))
                 .flatMap(een -> een.kolom(Opgavesoort.COA));
-        var regels = coa.regels().stream()
-                .map(een -> new Besluitinlezing.Regel(
-                        een.gebied(),
-                        een.plaatsen(),
-                        was.flatMap(kolom -> kolom.find(een.gebied())).map(Besluitkolom.Regel::plaatsen)))
-                .toList();
+        var regels = coa.regels().stream().map(een -> regel(een, was)).toList();
         return new Besluitinlezing.Gelezen(besluit, regels, coa.som(Gebiedsoort.PROVINCIE));
+    }
+
+    private static Besluitinlezing.Regel regel(Besluitkolom.Regel een, Optional<Besluitkolom> was) {
+        return new Besluitinlezing.Regel(
+                een.gebied(),
+                een.plaatsen(),
+                was.flatMap(kolom -> kolom.find(een.gebied())).map(Besluitkolom.Regel::plaatsen));
     }
 }

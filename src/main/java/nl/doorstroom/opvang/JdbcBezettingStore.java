@@ -24,6 +24,12 @@ class JdbcBezettingStore {
                  order by b.dag desc, b.nummer desc limit 1) b
             """;
 
+    private static final String NIEUW = """
+            insert into opvang.bezetting (code, gemeente, dag, bewoners, bron, bron_datum, auteur, account,
+                                         geregistreerd_op)
+            values (:code, :gemeente, :dag, :bewoners, :bron, :bronDatum, :auteur, :account, :op)
+            """;
+
     private final JdbcClient jdbc;
 
     JdbcBezettingStore(JdbcClient jdbc) {
@@ -65,11 +71,7 @@ class JdbcBezettingStore {
     }
 
     void voegToe(Bezetting bezetting, String gemeente, Bron bron, Schrijver door) {
-        var nieuw = jdbc.sql("""
-                        insert into opvang.bezetting (code, gemeente, dag, bewoners, bron, bron_datum, auteur, account,
-                                                      geregistreerd_op)
-                        values (:code, :gemeente, :dag, :bewoners, :bron, :bronDatum, :auteur, :account, :op)
-                        """)
+        var nieuw = jdbc.sql(NIEUW)
                 .param("code", bezetting.locatie())
                 .param("gemeente", gemeente)
                 .param("dag", bezetting.dag())

@@ -60,6 +60,10 @@ class JdbcLocatieStore {
             values (:nummer, :gemeente, :contract, :vergunning, :beperking, :hoofdlocatie)
             """;
 
+    private static final String NIEUWE_PLAATSEN = """
+            insert into opvang.plaatsen (code, vanaf, plaatsen, bron, bron_datum, auteur, account, geregistreerd_op)
+            values (:code, :vanaf, :plaatsen, :bron, :bronDatum, :auteur, :account, :op)
+            """;
     private static final String ADRES = """
             insert into opvang.locatieadres (locatie, gemeente, adres, openbaar)
             values (:nummer, :gemeente, :adres, :openbaar)
@@ -163,10 +167,7 @@ class JdbcLocatieStore {
 
     /** @param plaatsen null takes back what was told of that day */
     void voegToe(String code, LocalDate vanaf, @Nullable Integer plaatsen, Bron bron, Schrijver door) {
-        var nieuw = jdbc.sql("""
-                        insert into opvang.plaatsen (code, vanaf, plaatsen, bron, bron_datum, auteur, account, geregistreerd_op)
-                        values (:code, :vanaf, :plaatsen, :bron, :bronDatum, :auteur, :account, :op)
-                        """)
+        var nieuw = jdbc.sql(NIEUWE_PLAATSEN)
                 .param("code", code)
                 .param("vanaf", vanaf)
                 .param("plaatsen", plaatsen)

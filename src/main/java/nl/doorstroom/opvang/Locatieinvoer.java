@@ -108,20 +108,23 @@ class Locatieinvoer {
         if (verschil.wijzigingen().isEmpty()) {
             wat.ongewijzigd++;
         } else if (bewaar) {
-            if (verschil.isAnders()) {
-                store.voegToe(nieuw, wat.bron(), wat.door);
-            }
-            verschil.plaatsen()
-                    .forEach((dag, plaatsen) ->
-                            store.voegToe(nieuw.locatie().code(), dag, plaatsen, wat.bron(), wat.door));
+            bewaar(verschil, wat);
         }
+    }
+
+    private void bewaar(Locatievergelijking verschil, Werk wat) {
+        var nieuw = verschil.nieuw();
+        if (verschil.isAnders()) {
+            store.voegToe(nieuw, wat.bron(), wat.door);
+        }
+        verschil.plaatsen()
+                .forEach((dag, plaatsen) ->
+                        store.voegToe(nieuw.locatie().code(), dag, plaatsen, wat.bron(), wat.door));
     }
 
     Opvanginlezing bezetting(Opvangvraag vraag, boolean bewaar) {
         return verwerk(vraag, bewaar, (blad, wat) -> {
-            var locaties = store.locaties(klok.instant()).values().stream()
-                    .map(Locatiemelding::locatie)
-                    .collect(Collectors.toMap(Locatie::code, een -> een));
+            var locaties = locaties();
             var lezer = new Bezettingslezer(locaties, Locatieinvoer::mag, LocalDate.now(klok));
             lezer.lees(blad);
             wat.fouten.addAll(lezer.fouten());
@@ -129,6 +132,12 @@ class Locatieinvoer {
                 lezer.bezettingen().forEach(een -> vergelijk(een, locaties, wat, bewaar));
             }
         });
+    }
+
+    private Map<String, Locatie> locaties() {
+        return store.locaties(klok.instant()).values().stream()
+                .map(Locatiemelding::locatie)
+                .collect(Collectors.toMap(Locatie::code, een -> een));
     }
 
     private void vergelijk(Bezetting nieuw, Map<String, Locatie> locaties, Werk wat, boolean bewaar) {

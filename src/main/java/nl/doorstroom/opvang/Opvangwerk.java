@@ -109,13 +109,17 @@ class Opvangwerk implements Werkbron {
                 .filter(een -> een.verloop().isTeLaat(vandaag))
                 .filter(een ->
                         Locatieinvoer.mag(een.gegevens().soort(), een.gegevens().gemeente()))
-                .map(een -> new Werkpost(
-                        SOORT,
-                        "Werk een stap in de pijplijn bij",
-                        een.gegevens().naam() + ": "
-                                + een.verloop().stap().map(Stap::naam).orElse("") + " had klaar moeten zijn",
-                        "/pijplijn/" + een.gegevens().code(),
-                        een.verloop().stap().flatMap(een.verloop()::verwacht).orElse(null)))
+                .map(Opvangwerk::teLaat)
                 .toList();
+    }
+
+    private static Werkpost teLaat(Projectdossier een) {
+        var stap = een.verloop().stap();
+        return new Werkpost(
+                SOORT,
+                "Werk een stap in de pijplijn bij",
+                een.gegevens().naam() + ": " + stap.map(Stap::naam).orElse("") + " had klaar moeten zijn",
+                "/pijplijn/" + een.gegevens().code(),
+                stap.flatMap(een.verloop()::verwacht).orElse(null));
     }
 }

@@ -66,13 +66,7 @@ public class Pijplijnen {
         return transacties.run(() -> {
             var opvolgers = volger.opvolgers(dag, bekendOp);
             return store.projecten(bekendOp).values().stream()
-                    .map(een -> new Projectdossier(
-                            een.gegevens()
-                                    .in(opvolgers.getOrDefault(
-                                            een.gegevens().gemeente(),
-                                            een.gegevens().gemeente())),
-                            een.verloop(),
-                            een.schrijvers()))
+                    .map(een -> een.in(opvolgers))
                     .filter(een ->
                             wie.mag(Bevoegdheid.OPVANG_INZIEN, een.gegevens().gemeente()))
                     .toList();
@@ -141,15 +135,20 @@ public class Pijplijnen {
     public Projectuitkomst wijzig(String code, Projectvraag vraag) {
         return transacties.run(() -> {
             store.wachtOpBeurt();
-            var lezer = new Projectlezer(vraag, gebieden.indeling(LocalDate.now(klok)));
+            var lezer = lezer(vraag);
             var gegevens = lezer.lees();
-            if (gegevens.isEmpty()) {
-                return new Geweigerd(lezer.fouten());
-            }
-            eis(mijn(code));
-            store.voegToe(gegevens.get(), Schrijver.nu(klok));
-            return noteer(gegevens.get(), "gewijzigd");
+            return gegevens.isEmpty() ? new Geweigerd(lezer.fouten()) : wijzig(code, gegevens.get());
         });
+    }
+
+    private Projectuitkomst wijzig(String code, Projectgegevens gegevens) {
+        eis(mijn(code));
+        store.voegToe(gegevens, Schrijver.nu(klok));
+        return noteer(gegevens, "gewijzigd");
+    }
+
+    private Projectlezer lezer(Projectvraag vraag) {
+        return new Projectlezer(vraag, gebieden.indeling(LocalDate.now(klok)));
     }
 
     /** Tells something of a project. */

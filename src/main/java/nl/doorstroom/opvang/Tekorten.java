@@ -107,9 +107,7 @@ public class Tekorten {
 
     private Tekortrekening rekening(Tekortvraag vraag, LocalDate vandaag, Instant nu) {
         var kolommen = vraag.kolommen();
-        var er = locaties.zichtbaar(vandaag, nu).stream()
-                .filter(een -> kolommen.contains(een.soort().kolom()))
-                .toList();
+        var er = locaties(kolommen, vandaag, nu);
         var komt = pijplijnen.zichtbaar(vandaag, nu).stream()
                 .flatMap(een -> project(een, kolommen).stream())
                 .toList();
@@ -117,6 +115,12 @@ public class Tekorten {
         return vraag.alsof()
                 .map(een -> rekening.alsVerlengd(een.locatie(), een.tot()))
                 .orElse(rekening);
+    }
+
+    private List<Locatie> locaties(Set<Kolom> kolommen, LocalDate vandaag, Instant nu) {
+        return locaties.zichtbaar(vandaag, nu).stream()
+                .filter(een -> kolommen.contains(een.soort().kolom()))
+                .toList();
     }
 
     private static Optional<Project> project(Projectdossier dossier, Set<Kolom> kolommen) {

@@ -26,6 +26,11 @@ public record Aanbod(long open, long aflopend, long verwacht, long hoogstens) {
                 open + ander.open, aflopend + ander.aflopend, verwacht + ander.verwacht, hoogstens + ander.hoogstens);
     }
 
+    /** Of those to expect, what comes from the pijplijn. */
+    public long uitPijplijn() {
+        return teVerwachten() - open;
+    }
+
     /** Places to expect, rounded to whole ones: half a place is none yet. */
     public long teVerwachten() {
         return open + (verwacht + MILJOEN / 2 - 1) / MILJOEN;

@@ -127,11 +127,7 @@ class LocatiePages {
         return locaties.zichtbaar(vandaag, klok.instant()).stream()
                 .filter(een -> waar.isEmpty() || waar.get().contains(een.gemeente()))
                 .filter(een -> soort.isEmpty() || een.soort().name().equals(soort))
-                .map(een -> new Locatieregel(
-                        een,
-                        namen.van(een.gemeente()),
-                        een.plaatsen().op(vandaag),
-                        Optional.ofNullable(bezetting.get(een.code()))))
+                .map(een -> Locatieregel.van(een, namen, vandaag, bezetting))
                 .toList();
     }
 

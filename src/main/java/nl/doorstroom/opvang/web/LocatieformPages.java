@@ -3,7 +3,6 @@ package nl.doorstroom.opvang.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,16 +82,17 @@ class LocatieformPages {
 
     private static ModelAndView formulier(String code, Form form) {
         var titel = code.isEmpty() ? "Locatie vastleggen" : "Locatie wijzigen";
-        var trail = new ArrayList<>(List.of(LocatiePages.BEGIN));
-        if (!code.isEmpty()) {
-            trail.add(new Page.Link(
-                    form.value("naam").isEmpty() ? code : form.value("naam"), LocatiePages.PAD + "/" + code));
-        }
         var view = new LocatieformView(code, Opvangwoorden.soorten(), Opvangwoorden.partijen(), form);
-        var page = new Page(titel, "Gegevens van een locatie voor opvang.", null, trail);
+        var page = new Page(titel, "Gegevens van een locatie voor opvang.", null, trail(LocatiePages.BEGIN, code, form));
         var model = new ModelAndView("opvang/locatieform", Map.of("page", page, "view", view));
         model.setStatus(Opvangmelding.status(form));
         return model;
+    }
+
+    /** The way back up from a form: past what is put right, when that is there. */
+    static List<Page.Link> trail(Page.Link begin, String code, Form form) {
+        var naam = form.value("naam").isEmpty() ? code : form.value("naam");
+        return code.isEmpty() ? List.of(begin) : List.of(begin, new Page.Link(naam, begin.href() + "/" + code));
     }
 
     private static Form ingevuld(Locatiemelding melding) {

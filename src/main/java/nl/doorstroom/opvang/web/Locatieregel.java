@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.doorstroom.opvang.locatie.Bezetting;
 import nl.doorstroom.opvang.locatie.Locatie;
@@ -58,6 +59,16 @@ record Locatieregel(Locatie locatie, String gemeente, int plaatsen, Optional<Bez
                     "doelgroepbeperking",
                     "Beperking",
                     een -> een.locatie().voorwaarden().doelgroepbeperking()));
+
+    /** @param bezetting by code */
+    static Locatieregel van(
+            Locatie locatie, Gemeentenamen namen, LocalDate vandaag, Map<String, Bezetting> bezetting) {
+        return new Locatieregel(
+                locatie,
+                namen.van(locatie.gemeente()),
+                locatie.plaatsen().op(vandaag),
+                Optional.ofNullable(bezetting.get(locatie.code())));
+    }
 
     static TableDefinition<Locatieregel> scherm() {
         return new TableDefinition<>(

@@ -29,10 +29,13 @@ public final class OpvangbeeldPdf {
                 Opvangwoorden.maand(tekort.maand()),
                 maand.opgave().map(Opgave::plaatsen).map(DutchFormat::number).orElse(DutchFormat.NONE),
                 DutchFormat.number(tekort.aanbod().open()),
-                DutchFormat.number(
-                        tekort.aanbod().teVerwachten() - tekort.aanbod().open()),
-                opgave ? DutchFormat.number(tekort.verwacht()) : DutchFormat.NONE,
-                opgave ? DutchFormat.number(tekort.minstens()) : DutchFormat.NONE,
-                opgave ? DutchFormat.number(tekort.hoogstens()) : DutchFormat.NONE);
+                DutchFormat.number(tekort.aanbod().uitPijplijn()),
+                getal(opgave, tekort.verwacht()),
+                getal(opgave, tekort.minstens()),
+                getal(opgave, tekort.hoogstens()));
+    }
+
+    private static String getal(boolean opgave, long tekort) {
+        return opgave ? DutchFormat.number(tekort) : DutchFormat.NONE;
     }
 }

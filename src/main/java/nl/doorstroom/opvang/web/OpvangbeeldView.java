@@ -166,10 +166,12 @@ public record OpvangbeeldView(
                 een.naam(),
                 (einde ? LocatiePages.PAD : PijplijnPages.PAD) + "/" + een.code(),
                 wat,
-                opgave ? (einde ? "Als hij blijft: " : "Als hij opengaat: ") + Opvangwoorden.tekort(een.lukt()) : "",
-                opgave
-                        ? (einde ? "Als hij sluit: " : "Als hij niet opengaat: ") + Opvangwoorden.tekort(een.luktNiet())
-                        : "");
+                opgave ? als(einde ? "blijft" : "opengaat", een.lukt()) : "",
+                opgave ? als(einde ? "sluit" : "niet opengaat", een.luktNiet()) : "");
+    }
+
+    private static String als(String wat, long tekort) {
+        return "Als hij " + wat + ": " + Opvangwoorden.tekort(tekort);
     }
 
     private static Rij rij(Wegval een, Gemeentenamen namen) {

@@ -59,14 +59,11 @@ class OpvangoverdrachtPages {
 
     private List<VerdelingView.Overdrachtrij> rijen(List<Gebied> gemeenten) {
         var indeling = opgaven.indeling();
-        var provincies = gemeenten.stream()
-                .flatMap(een -> indeling.findWaarin(een.code(), Gebiedsoort.PROVINCIE).stream())
-                .map(Gebied::code)
-                .distinct()
-                .toList();
         var eigen = gemeenten.stream().map(Gebied::code).collect(Collectors.toSet());
-        return provincies.stream()
-                .flatMap(een -> overdrachten.van(een).stream())
+        return gemeenten.stream()
+                .flatMap(een -> indeling.findWaarin(een.code(), Gebiedsoort.PROVINCIE).stream())
+                .distinct()
+                .flatMap(een -> overdrachten.van(een.code()).stream())
                 .filter(een -> eigen.contains(een.van()) && eigen.contains(een.naar()))
                 .map(een -> VerdelingPages.rij(een, indeling))
                 .toList();

@@ -13,10 +13,7 @@ import org.springframework.context.annotation.Configuration;
 class Opvangplekken {
     private static final Set<Bevoegdheid> NODIG = Set.of(Bevoegdheid.OPVANG_INZIEN);
 
-    @Bean
-    Doors opvangdeuren() {
-        return Doors.of(
-                Kind.PEOPLE,
+    private static final String[] ADRESSEN = {
                 "/opvangbeeld",
                 "/opvangbeeld.*",
                 "/opvangbeeld/**",
@@ -25,7 +22,12 @@ class Opvangplekken {
                 "/locaties/**",
                 "/pijplijn",
                 "/pijplijn.*",
-                "/pijplijn/**");
+                "/pijplijn/**"
+    };
+
+    @Bean
+    Doors opvangdeuren() {
+        return Doors.of(Kind.PEOPLE, ADRESSEN);
     }
 
     @Bean

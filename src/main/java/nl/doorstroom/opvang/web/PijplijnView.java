@@ -41,14 +41,7 @@ public record PijplijnView(
     static List<Kolom> bord(List<Pijplijnregel> regels) {
         return Arrays.stream(Stap.values())
                 .map(stap -> kolom(
-                        stap,
-                        regels.stream()
-                                .filter(een -> een.verloop().isLopend())
-                                .filter(een -> een.verloop()
-                                        .stap()
-                                        .filter(stap::equals)
-                                        .isPresent())
-                                .toList()))
+                        stap, regels.stream().filter(een -> een.isIn(stap)).toList()))
                 .toList();
     }
 

@@ -3,9 +3,7 @@ package nl.doorstroom.opvang.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.doorstroom.opvang.Pijplijnen;
@@ -74,16 +72,11 @@ class PijplijnformPages {
     }
 
     private static ModelAndView formulier(String code, Form form) {
-        var trail = new ArrayList<>(List.of(PijplijnPages.BEGIN));
-        if (!code.isEmpty()) {
-            trail.add(new Page.Link(
-                    form.value("naam").isEmpty() ? code : form.value("naam"), PijplijnPages.PAD + "/" + code));
-        }
         var page = new Page(
                 code.isEmpty() ? "Project vastleggen" : "Project wijzigen",
                 "Gegevens van een locatie die nog niet open is.",
                 null,
-                trail);
+                LocatieformPages.trail(PijplijnPages.BEGIN, code, form));
         var view = new ProjectformView(code, Opvangwoorden.soorten(), Opvangwoorden.partijen(), form);
         var model = new ModelAndView("opvang/projectform", Map.of("page", page, "view", view));
         model.setStatus(Opvangmelding.status(form));
@@ -112,9 +105,12 @@ class PijplijnformPages {
         if (dag == null) {
             return pages.toon(code, "", form.withFault("dag", "Kies een dag, bijvoorbeeld 2027-04-01."));
         }
+        return meld(code, form, new Projectfeit(soort, stap, dag, Optional.empty(), form.value("toelichting")));
+    }
+
+    private ModelAndView meld(String code, Form form, Projectfeit feit) {
         var reden = FormReader.choice(Vertraging.values(), form, "reden");
-        var feit = new Projectfeit(soort, stap, dag, reden, form.value("toelichting"));
-        return afloop(code, form, pijplijnen.meld(code, feit), "vast");
+        return afloop(code, form, pijplijnen.meld(code, feit.door(reden)), "vast");
     }
 
     /** What is told of today needs no day. */

@@ -88,6 +88,11 @@ record Pijplijnregel(Projectdossier project, String gemeente, LocalDate vandaag,
                 : verloop().stap().map(Stap::naam).orElse("open");
     }
 
+    /** Whether this is the step that it is in now. */
+    boolean isIn(Stap stap) {
+        return verloop().isLopend() && verloop().stap().filter(stap::equals).isPresent();
+    }
+
     boolean isTeLaat() {
         return verloop().isTeLaat(vandaag);
     }

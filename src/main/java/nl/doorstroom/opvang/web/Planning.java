@@ -51,18 +51,20 @@ public record Planning(int hoogte, int vandaag, List<Rij> rijen, List<Merk> maan
 
     private static Rij rij(Pijplijnregel regel, int y, Lijn lijn) {
         var verloop = regel.verloop();
-        var opening = verloop.opening().filter(lijn::bevat);
         var naam = regel.project().gegevens().naam();
         return new Rij(
                 y,
                 naam.length() > NAAM ? naam.substring(0, NAAM - 1) + "…" : naam,
                 regel.adres(),
                 balken(regel, verloop, lijn),
-                opening.map(lijn::x),
-                naam + ", " + regel.stap()
-                        + verloop.opening()
-                                .map(dag -> ", open verwacht op " + DutchFormat.date(dag))
-                                .orElse(""));
+                verloop.opening().filter(lijn::bevat).map(lijn::x),
+                naam + ", " + regel.stap() + verwacht(verloop));
+    }
+
+    private static String verwacht(Projectverloop verloop) {
+        return verloop.opening()
+                .map(dag -> ", open verwacht op " + DutchFormat.date(dag))
+                .orElse("");
     }
 
     /** From the end of the step before until the day on which each was, or is expected to be, done. */

@@ -166,14 +166,18 @@ public record ProjectView(
     private static String zin(Projectfeit feit) {
         var stap = DutchFormat.capitalized(feit.stap().naam());
         var dag = DutchFormat.date(feit.dag());
-        var zin = switch (feit.soort()) {
+        var zin = zin(feit, stap, dag);
+        var reden = feit.reden().map(een -> ", door " + een.naam()).orElse("");
+        return zin + reden + (feit.toelichting().isEmpty() ? "" : ". " + feit.toelichting());
+    }
+
+    private static String zin(Projectfeit feit, String stap, String dag) {
+        return switch (feit.soort()) {
             case VERWACHT -> stap + ": verwacht klaar op " + dag;
             case KLAAR -> stap + ": klaar op " + dag;
             case TERUGGEZET -> stap + ": toch niet klaar";
             case GESTOPT -> "Gestopt op " + dag + ", bij " + feit.stap().naam();
             case HERVAT -> "Hervat op " + dag;
         };
-        var reden = feit.reden().map(een -> ", door " + een.naam()).orElse("");
-        return zin + reden + (feit.toelichting().isEmpty() ? "" : ". " + feit.toelichting());
     }
 }

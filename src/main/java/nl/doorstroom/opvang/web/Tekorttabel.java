@@ -27,7 +27,7 @@ final class Tekorttabel {
             Column.number(
                     "pijplijn",
                     "Pijplijn, verwacht",
-                    een -> een.aanbod().teVerwachten() - een.aanbod().open()),
+                    een -> een.aanbod().uitPijplijn()),
             Column.number(
                     "hoogstens", "Pijplijn, hoogstens", een -> een.aanbod().hoogstens()),
             Column.number("tekort", "Tekort, verwacht", een -> een.alsOpgave(Tekort::verwacht)),

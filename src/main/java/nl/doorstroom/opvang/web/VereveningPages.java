@@ -130,11 +130,14 @@ class VereveningPages {
         var berekening = delen + " = " + DutchFormat.number(verevening.som()) + "; "
                 + DutchFormat.number(verevening.korteTermijn()) + " − " + DutchFormat.number(verevening.aftrek())
                 + " = " + Opgavenwoorden.plaatsen(verevening.blijft()) + " te realiseren";
-        var bronnen = verevening.regels().stream()
+        return new VereveningView.Som(rij.naam(), berekening, bronnen(rij));
+    }
+
+    private static String bronnen(Rij rij) {
+        return rij.verevening().regels().stream()
                 .flatMap(een -> een.voorsprong().stream())
                 .map(een -> Opgavenwoorden.bron(een.bron()))
                 .distinct()
                 .collect(Collectors.joining("; "));
-        return new VereveningView.Som(rij.naam(), berekening, bronnen);
     }
 }
