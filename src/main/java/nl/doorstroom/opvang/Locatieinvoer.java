@@ -118,8 +118,7 @@ class Locatieinvoer {
             store.voegToe(nieuw, wat.bron(), wat.door);
         }
         verschil.plaatsen()
-                .forEach((dag, plaatsen) ->
-                        store.voegToe(nieuw.locatie().code(), dag, plaatsen, wat.bron(), wat.door));
+                .forEach((dag, plaatsen) -> store.voegToe(nieuw.locatie().code(), dag, plaatsen, wat.bron(), wat.door));
     }
 
     Opvanginlezing bezetting(Opvangvraag vraag, boolean bewaar) {
@@ -195,14 +194,10 @@ class Locatieinvoer {
         store.wachtOpBeurt();
         var gelezen = new Opvangbron(vraag.bron(), vraag.bronDatum());
         var werk = new Werk(gelezen.bron(), Schrijver.nu(klok));
+        werk.fouten.addAll(gelezen.fouten());
         switch (vraag.lezing()) {
             case Reading.Refused(var fouten) -> werk.fouten.addAll(fouten);
-            case Reading.Read(var blad) -> {
-                if (gelezen.bron().isEmpty()) {
-                    werk.fouten.addAll(gelezen.fouten());
-                }
-                lees.accept(blad, werk);
-            }
+            case Reading.Read(var blad) -> lees.accept(blad, werk);
         }
         if (!werk.fouten.isEmpty()) {
             return new Afgekeurd(werk.fouten);

@@ -1,8 +1,6 @@
 /**
- * The public face: the map, the pages of gemeenten and regions, the tables, "Verdeel zelf" and the downloads. Reads every
- * domain module; nobody reads it.
- *
- * <p>What is here is open to all without an account, but for the entries of a grootboek. Start at {@link nl.doorstroom.publicatie.Beelden}.
+ * The public face: the map, pages, tables and downloads. Reads every domain module; nobody reads it. All of it is open without
+ * an account, but for the entries of a grootboek. Start at {@link nl.doorstroom.publicatie.Beelden}.
  */
 @ApplicationModule(
         allowedDependencies = {

@@ -58,6 +58,7 @@ class ContractTests {
                 new Asked("/opvang/besluiten", "/opvang/besluiten"),
                 new Asked("/opvang/besluiten/{code}", "/opvang/besluiten/2023-I"),
                 new Asked("/opvang/besluiten/{code}", "/opvang/besluiten/eind-2021"),
+                new Asked("/opvang/locaties", "/opvang/locaties?gemeente=GM0995&peildatum=2026-11-01"),
                 new Asked("/opvang/opgaven", "/opvang/opgaven?gebied=VR05&soort=coa&bekendOp=2023-05-02"),
                 new Asked("/publicaties", "/publicaties"),
                 new Asked("/publicaties/{publicatie}", "/publicaties/" + Proefpublicatie.code()),

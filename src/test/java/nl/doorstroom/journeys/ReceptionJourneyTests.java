@@ -36,7 +36,8 @@ class ReceptionJourneyTests {
             assertThat(reader.text("main table")).contains("Reisproef Hoorn", "300 plaatsen vanaf 1 januari 2023");
             reader.button("Vastleggen").click();
             assertThat(reader.text("[role=status]")).contains("2 wijzigingen zijn vastgelegd");
-
+        }
+        try (var reader = Reader.as(ReceptionPages.PLANNER)) {
             reader.open("/locaties/HOORN-1");
             assertThat(reader.text("#aandacht")).contains("Contract loopt af");
             reader.page().locator("#dag").fill(today.minusDays(1).toString());

@@ -83,7 +83,8 @@ class LocatieformPages {
     private static ModelAndView formulier(String code, Form form) {
         var titel = code.isEmpty() ? "Locatie vastleggen" : "Locatie wijzigen";
         var view = new LocatieformView(code, Opvangwoorden.soorten(), Opvangwoorden.partijen(), form);
-        var page = new Page(titel, "Gegevens van een locatie voor opvang.", null, trail(LocatiePages.BEGIN, code, form));
+        var page =
+                new Page(titel, "Gegevens van een locatie voor opvang.", null, trail(LocatiePages.BEGIN, code, form));
         var model = new ModelAndView("opvang/locatieform", Map.of("page", page, "view", view));
         model.setStatus(Opvangmelding.status(form));
         return model;

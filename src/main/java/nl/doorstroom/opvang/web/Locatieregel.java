@@ -61,8 +61,7 @@ record Locatieregel(Locatie locatie, String gemeente, int plaatsen, Optional<Bez
                     een -> een.locatie().voorwaarden().doelgroepbeperking()));
 
     /** @param bezetting by code */
-    static Locatieregel van(
-            Locatie locatie, Gemeentenamen namen, LocalDate vandaag, Map<String, Bezetting> bezetting) {
+    static Locatieregel van(Locatie locatie, Gemeentenamen namen, LocalDate vandaag, Map<String, Bezetting> bezetting) {
         return new Locatieregel(
                 locatie,
                 namen.van(locatie.gemeente()),

@@ -14,15 +14,15 @@ class Opvangplekken {
     private static final Set<Bevoegdheid> NODIG = Set.of(Bevoegdheid.OPVANG_INZIEN);
 
     private static final String[] ADRESSEN = {
-                "/opvangbeeld",
-                "/opvangbeeld.*",
-                "/opvangbeeld/**",
-                "/locaties",
-                "/locaties.*",
-                "/locaties/**",
-                "/pijplijn",
-                "/pijplijn.*",
-                "/pijplijn/**"
+        "/opvangbeeld",
+        "/opvangbeeld.*",
+        "/opvangbeeld/**",
+        "/locaties",
+        "/locaties.*",
+        "/locaties/**",
+        "/pijplijn",
+        "/pijplijn.*",
+        "/pijplijn/**"
     };
 
     @Bean

@@ -24,10 +24,7 @@ final class Tekorttabel {
                     een -> een.opgave().map(Opgave::plaatsen).orElse(null)),
             Column.number("open", "Open", een -> een.aanbod().open()),
             Column.number("weggevallen", "Weggevallen", een -> een.aanbod().aflopend()),
-            Column.number(
-                    "pijplijn",
-                    "Pijplijn, verwacht",
-                    een -> een.aanbod().uitPijplijn()),
+            Column.number("pijplijn", "Pijplijn, verwacht", een -> een.aanbod().uitPijplijn()),
             Column.number(
                     "hoogstens", "Pijplijn, hoogstens", een -> een.aanbod().hoogstens()),
             Column.number("tekort", "Tekort, verwacht", een -> een.alsOpgave(Tekort::verwacht)),

@@ -45,6 +45,7 @@ class ProgrammaTests {
         var gemeente = organisatie("gemeente", "Programmagemeente", "GM0995");
         programma(gemeente, "kantoor", "huishouden-inzien", "toezicht-inzien");
         programma(gemeente, "huizen", "huishouden-inzien");
+        programma(gemeente, "opvang", "opvang-inzien");
         programma(organisatie("rijk", "Programmarijk", "NL"), "ministerie", "toezicht-inzien");
         lelystad = dossier(HUISHOUDEN, "GM0995");
         toezichtLelystad = dossier(TOEZICHT, "GM0995");
@@ -87,6 +88,21 @@ class ProgrammaTests {
         assertThat(get("kantoor", BEIDE, PATH + "/" + lelystad).statusCode()).isEqualTo(200);
         assertProblem(get("kantoor", BEIDE, PATH + "/" + maastricht), 404, "niet-gevonden");
         assertProblem(get("kantoor", BEIDE, PATH + "/D-2000-000000"), 404, "niet-gevonden");
+    }
+
+    @Test
+    void a_program_sees_what_its_own_area_lacks_in_reception_and_no_other() {
+        var beelden = "/api/v1/opvang/beelden/";
+        var document = new Contract(json(send("GET", "/api/v1/openapi.json", "")));
+        var eigen = json(get("opvang", "opvang-inzien", beelden + "GM0995"));
+
+        assertThat(document.faults("/opvang/beelden/{gebied}", "200", "application/json", eigen))
+                .isEmpty();
+        assertThat(eigen.path("maanden")).hasSize(24);
+        assertProblem(get("opvang", "opvang-inzien", beelden + "PV24"), 404, "niet-gevonden");
+        assertProblem(get("opvang", "opvang-inzien", beelden + "Lelystad"), 404, "niet-gevonden");
+        assertProblem(get("opvang", "opvang-inzien", beelden + "GM0995?soort=azc"), 400, "ongeldige-invoer");
+        assertProblem(get("huizen", "opvang-inzien", beelden + "GM0995"), 403, "niet-toegestaan");
     }
 
     @Test
@@ -246,6 +262,7 @@ class ProgrammaTests {
                         "/dagstanden/{code}",
                         "/boekingen",
                         "/boekingen/{nummer}",
+                        "/opvang/beelden/{gebied}",
                         "/toezicht/rondes",
                         "/toezicht/rondes/{provincie}/{peildatum}",
                         "/toezicht/gemeenten/{code}");
