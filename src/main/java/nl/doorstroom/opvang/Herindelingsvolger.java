@@ -3,9 +3,11 @@ package nl.doorstroom.opvang;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import nl.doorstroom.gebied.Aandeel;
 import nl.doorstroom.gebied.Gebieden;
+import nl.doorstroom.gebied.Overgang;
 import nl.doorstroom.kern.Gebiedscode;
 import org.springframework.stereotype.Component;
 
@@ -23,8 +25,13 @@ class Herindelingsvolger {
 
     /** The gemeente that took the place of another, on a day; gemeenten that stayed are not in it. */
     Map<Gebiedscode, Gebiedscode> opvolgers(LocalDate dag, Instant bekendOp) {
+        return volg(gebieden.overgangen(Gebieden.BEGIN, dag, bekendOp));
+    }
+
+    /** @param overgangen in order of date */
+    static Map<Gebiedscode, Gebiedscode> volg(List<Overgang> overgangen) {
         var opvolgers = new HashMap<Gebiedscode, Gebiedscode>();
-        for (var overgang : gebieden.overgangen(Gebieden.BEGIN, dag, bekendOp)) {
+        for (var overgang : overgangen) {
             if (overgang.aandeel().equals(Aandeel.GEHEEL)) {
                 opvolgers.replaceAll((_, nu) -> nu.equals(overgang.van()) ? overgang.naar() : nu);
                 opvolgers.put(overgang.van(), overgang.naar());

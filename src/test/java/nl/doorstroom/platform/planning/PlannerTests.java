@@ -20,7 +20,8 @@ import org.springframework.beans.factory.support.StaticListableBeanFactory;
 /** Planners beside one database, as the instances of a product have them. */
 class PlannerTests {
     private static final Duration PACE = Duration.ofMillis(50);
-    private static final Duration HEARTBEAT = Duration.ofMillis(100);
+    /** Four of them are longer than any pause of a busy machine: who lives must not be taken for dead. */
+    private static final Duration HEARTBEAT = Duration.ofSeconds(1);
     private static final int PATIENCE_SECONDS = 60;
 
     private final TestDatabase database = TestDatabase.nieuw();
