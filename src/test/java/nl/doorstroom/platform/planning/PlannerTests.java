@@ -22,6 +22,7 @@ class PlannerTests {
     private static final Duration PACE = Duration.ofMillis(50);
     /** Four of them are longer than any pause of a busy machine: who lives must not be taken for dead. */
     private static final Duration HEARTBEAT = Duration.ofSeconds(1);
+
     private static final int PATIENCE_SECONDS = 60;
 
     private final TestDatabase database = TestDatabase.nieuw();
