@@ -9,35 +9,38 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcOpvangmetingStore {
     private static final String LOCATIES = """
-            with nieuw as (
-                insert into opvang.locatie (code, naam, soort, gemeente, partij, amv_plaatsen, bron, auteur, geregistreerd_op)
-                select 'METING-' || n, 'Meting ' || n || ' (verzonnen)',
-                       (array['SATELLIET', 'ROL', 'GVL', 'NOODOPVANG', 'OEKRAINE', 'POA'])[1 + n % 6],
-                       (cast(:gemeenten as text[]))[1 + n % cardinality(cast(:gemeenten as text[]))], 'COA', 0,
-                       'Meting (verzonnen)', 'meting', now()
-                  from generate_series(1, :aantal) n returning nummer, code, gemeente),
-            voorwaarde as (
-                insert into opvang.locatievoorwaarde (locatie, gemeente, contract_tot, doelgroepbeperking)
-                select nummer, gemeente,
-                       case when nummer % 2 = 0 then cast(:vandaag as date) + cast(30 * (nummer % 40) as int) end, ''
-                  from nieuw)
+            insert into opvang.locatie (code, naam, soort, gemeente, partij, amv_plaatsen, bron, auteur, geregistreerd_op)
+            select 'METING-' || n, 'Meting ' || n || ' (verzonnen)',
+                   (array['SATELLIET', 'ROL', 'GVL', 'NOODOPVANG', 'OEKRAINE', 'POA'])[1 + n % 6],
+                   (cast(:gemeenten as text[]))[1 + n % cardinality(cast(:gemeenten as text[]))], 'COA', 0,
+                   'Meting (verzonnen)', 'meting', now()
+              from generate_series(1, :aantal) n
+            """;
+    private static final String VOORWAARDEN = """
+            insert into opvang.locatievoorwaarde (locatie, gemeente, contract_tot, doelgroepbeperking)
+            select nummer, gemeente,
+                   case when nummer % 2 = 0 then cast(:vandaag as date) + cast(30 * (nummer % 40) as int) end, ''
+              from opvang.locatie where code like 'METING-%'
+            """;
+    private static final String PLAATSEN = """
             insert into opvang.plaatsen (code, vanaf, plaatsen, bron, auteur, geregistreerd_op)
             select code, cast(:vandaag as date) - 365 * jaar, 100 + cast(nummer * 37 % 400 as int), 'Meting (verzonnen)',
                    'meting', now()
-              from nieuw, generate_series(1, 5) jaar
+              from opvang.locatie, generate_series(1, 5) jaar where code like 'METING-%'
             """;
     private static final String PROJECTEN = """
-            with nieuw as (
-                insert into opvang.project (code, naam, soort, gemeente, partij, plaatsen, toelichting, auteur,
-                                            geregistreerd_op)
-                select 'METING-P' || n, 'Meting ' || n || ' (verzonnen)', 'ROL',
-                       (cast(:gemeenten as text[]))[1 + n % cardinality(cast(:gemeenten as text[]))], 'COA',
-                       100 + n * 13 % 300, '', 'meting', now()
-                  from generate_series(1, :aantal) n returning nummer, code, gemeente)
+            insert into opvang.project (code, naam, soort, gemeente, partij, plaatsen, toelichting, auteur, geregistreerd_op)
+            select 'METING-P' || n, 'Meting ' || n || ' (verzonnen)', 'ROL',
+                   (cast(:gemeenten as text[]))[1 + n % cardinality(cast(:gemeenten as text[]))], 'COA',
+                   100 + n * 13 % 300, '', 'meting', now()
+              from generate_series(1, :aantal) n
+            """;
+    private static final String STAPPEN = """
             insert into opvang.projectstap (code, gemeente, soort, stap, dag, toelichting, auteur, geregistreerd_op)
-            select code, gemeente, soort, stap, cast(:vandaag as date) + verschil, '', 'meting', now()
-              from nieuw, (values ('klaar', 'MELDING', -300), ('klaar', 'PAPIEREN_SCHOUW', -200),
-                                  ('verwacht', 'VERBOUWING', 200)) als (soort, stap, verschil)
+            select code, gemeente, als.soort, stap, cast(:vandaag as date) + verschil, '', 'meting', now()
+              from opvang.project, (values ('klaar', 'MELDING', -300), ('klaar', 'PAPIEREN_SCHOUW', -200),
+                                           ('verwacht', 'VERBOUWING', 200)) als (soort, stap, verschil)
+             where code like 'METING-%'
             """;
     private static final String BEZETTING = """
             insert into opvang.bezetting (code, gemeente, dag, bewoners, bron, auteur, geregistreerd_op)
@@ -52,19 +55,22 @@ class JdbcOpvangmetingStore {
         this.jdbc = jdbc;
     }
 
+    /** What is inserted in one statement can't be seen yet by the policies of the next table, so each is one of its own. */
     void vulLocaties(int aantal, List<String> gemeenten, LocalDate vandaag) {
-        jdbc.sql(LOCATIES)
-                .param("aantal", aantal)
-                .param("gemeenten", lijst(gemeenten))
-                .param("vandaag", vandaag)
-                .update();
+        maak(LOCATIES, aantal, gemeenten);
+        jdbc.sql(VOORWAARDEN).param("vandaag", vandaag).update();
+        jdbc.sql(PLAATSEN).param("vandaag", vandaag).update();
     }
 
     void vulProjecten(int aantal, List<String> gemeenten, LocalDate vandaag) {
-        jdbc.sql(PROJECTEN)
+        maak(PROJECTEN, aantal, gemeenten);
+        jdbc.sql(STAPPEN).param("vandaag", vandaag).update();
+    }
+
+    private void maak(String wat, int aantal, List<String> gemeenten) {
+        jdbc.sql(wat)
                 .param("aantal", aantal)
-                .param("gemeenten", lijst(gemeenten))
-                .param("vandaag", vandaag)
+                .param("gemeenten", "{" + String.join(",", gemeenten) + "}")
                 .update();
     }
 
@@ -82,9 +88,5 @@ class JdbcOpvangmetingStore {
                         select (select count(*) from opvang.locatie) + (select sum(plaatsen) from opvang.plaatsen)
                              + (select count(*) from opvang.projectstap)
                         """).query(Long.class).single();
-    }
-
-    private static String lijst(List<String> gemeenten) {
-        return "{" + String.join(",", gemeenten) + "}";
     }
 }
