@@ -21,6 +21,7 @@ import nl.doorstroom.opvang.opgave.Opgavesoort;
 import nl.doorstroom.opvang.opgave.Opvangbesluit;
 import nl.doorstroom.opvang.opgave.Sleutelkeuze;
 import nl.doorstroom.platform.database.Transactions;
+import nl.doorstroom.platform.form.Bronveld;
 import nl.doorstroom.platform.form.Foutenlijst;
 import nl.doorstroom.platform.upload.Reading;
 import nl.doorstroom.toegang.Bevoegdheid;
@@ -91,7 +92,7 @@ public class Capaciteitsbesluiten {
 
     private Besluitinlezing lees(Besluitvraag vraag, Instant bekendOp) {
         var alle = store.alle();
-        var bron = new Opvangbron(vraag.bron(), vraag.bronDatum());
+        var bron = new Bronveld(vraag.bron(), vraag.bronDatum(), "Schrijf waar dit staat of wie het opgaf.");
         var fouten = new ArrayList<Invoerfout>(toets(vraag, alle).fouten());
         fouten.addAll(bron.fouten());
         var lezer = new Besluitlezer(gebieden.indeling(LocalDate.now(klok)));

@@ -25,6 +25,7 @@ import nl.doorstroom.opvang.invoer.Opvanginlezing.Wijziging;
 import nl.doorstroom.opvang.locatie.Bezetting;
 import nl.doorstroom.opvang.locatie.Locatie;
 import nl.doorstroom.opvang.locatie.Locatiesoort;
+import nl.doorstroom.platform.form.Bronveld;
 import nl.doorstroom.platform.form.Foutenlijst;
 import nl.doorstroom.platform.upload.Reading;
 import nl.doorstroom.platform.upload.Sheet;
@@ -192,7 +193,7 @@ class Locatieinvoer {
 
     private Opvanginlezing verwerk(Opvangvraag vraag, boolean bewaar, BiConsumer<Sheet, Werk> lees) {
         store.wachtOpBeurt();
-        var gelezen = new Opvangbron(vraag.bron(), vraag.bronDatum());
+        var gelezen = new Bronveld(vraag.bron(), vraag.bronDatum(), "Schrijf waar dit staat of wie het opgaf.");
         var werk = new Werk(gelezen.bron(), Schrijver.nu(klok));
         werk.fouten.addAll(gelezen.fouten());
         switch (vraag.lezing()) {

@@ -1,6 +1,5 @@
 /**
- * The public face: the map, pages, tables and downloads. Reads every domain module; nobody reads it. All of it is open without
- * an account, but for the entries of a grootboek. Start at {@link nl.doorstroom.publicatie.Beelden}.
+ * The public face, open but for the entries of a grootboek. Start at {@link nl.doorstroom.publicatie.Beelden}.
  */
 @ApplicationModule(
         allowedDependencies = {
@@ -12,6 +11,7 @@
             "taakstelling",
             "realisatie",
             "realisatie :: maandtabel",
+            "realisatie :: maandtabelantwoorden",
             "realisatie :: maandtabelbeeld",
             "opvang",
             "opvang :: *",

@@ -13,6 +13,7 @@ import nl.doorstroom.kern.Bron;
 import nl.doorstroom.kern.Gebiedscode;
 import nl.doorstroom.kern.Invoerfout;
 import nl.doorstroom.platform.database.Transactions;
+import nl.doorstroom.platform.form.Bronveld;
 import nl.doorstroom.platform.upload.Reading;
 import nl.doorstroom.platform.upload.Sheet;
 import nl.doorstroom.realisatie.Grootboeken;
@@ -102,7 +103,7 @@ public class Koppelcijfers {
             var inlezing = lees(vraag);
             if (inlezing instanceof Koppelinlezing.Gelezen(var wijzigingen, var _) && !wijzigingen.isEmpty()) {
                 var door = Schrijver.nu(klok);
-                var bron = new Koppelbron(vraag).bron().orElseThrow();
+                var bron = bron(vraag).bron().orElseThrow();
                 wijzigingen.forEach(een -> store.voegToe(een.cijfer(), bron, door));
                 auditlog.noteer(voorval(wijzigingen.size(), bron));
             }
@@ -117,7 +118,7 @@ public class Koppelcijfers {
     }
 
     private Koppelinlezing lees(Koppelvraag vraag) {
-        var fouten = new ArrayList<>(new Koppelbron(vraag).fouten());
+        var fouten = new ArrayList<>(bron(vraag).fouten());
         return switch (vraag.lezing()) {
             case Reading.Refused(var van) -> afgekeurd(fouten, van);
             case Reading.Read(var blad) -> lees(blad, fouten);
@@ -141,6 +142,10 @@ public class Koppelcijfers {
                 .filter(een -> een.vorige().filter(een.cijfer()::equals).isEmpty())
                 .toList();
         return new Koppelinlezing.Gelezen(wijzigingen, cijfers.size() - wijzigingen.size());
+    }
+
+    private static Bronveld bron(Koppelvraag vraag) {
+        return new Bronveld(vraag.bron(), vraag.bronDatum(), "Schrijf in welk overzicht van het COA dit staat.");
     }
 
     private static Koppelinlezing afgekeurd(List<Invoerfout> gegevens, List<Invoerfout> bestand) {

@@ -55,7 +55,7 @@ class OverviewJourneyTests {
 
             assertThat(reader.page().inputValue("#peildatum")).isEqualTo("2001-02-28");
             assertThat(reader.text("#tabel-1"))
-                    .contains("heeft niemand een cijfer verteld", "geen cijfer op of voor deze dag");
+                    .contains("heeft niemand een cijfer aangeleverd", "geen cijfer op of voor deze dag");
             reader.link("Een maand later").click();
             assertThat(reader.page().inputValue("#peildatum")).isEqualTo("2001-03-28");
         }

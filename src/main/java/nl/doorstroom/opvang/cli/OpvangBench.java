@@ -3,13 +3,13 @@ package nl.doorstroom.opvang.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import nl.doorstroom.opvang.Opvangmeting;
 import nl.doorstroom.platform.Backend;
 import nl.doorstroom.platform.DatabaseOptions;
 import nl.doorstroom.platform.TemporaryFolder;
+import nl.doorstroom.platform.cli.Timing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -24,7 +24,6 @@ public final class OpvangBench implements Callable<Integer> {
     private static final Locale NEDERLANDS = Locale.of("nl", "NL");
     private static final int OPWARMEN = 60;
     private static final int KEER = 300;
-    private static final double NANO_PER_MILLI = 1e6;
     /** The aim in milliseconds for all gemeenten together, of 95 in a hundred times. */
     private static final int DOEL = 100;
 
@@ -60,32 +59,15 @@ public final class OpvangBench implements Callable<Integer> {
     private void meet(Opvangmeting meting) {
         int tellingen = meting.vul(locaties, locaties / 3);
         toon("%,d verzonnen locaties, %,d projecten en %,d tellingen.", locaties, locaties / 3, tellingen);
-        toon("24 maanden, alle gemeenten    %s", verdeling(meting::perGemeente));
+        toon("24 maanden, alle gemeenten    %s", warm(meting::perGemeente));
         toon("doel: p95 hoogstens           %d ms", DOEL);
-        toon("24 maanden, een provincie     %s", verdeling(meting::provincie));
-        toon("grens: een keer door de rijen %s", verdeling(meting::loopDoor));
+        toon("24 maanden, een provincie     %s", warm(meting::provincie));
+        toon("grens: een keer door de rijen %s", warm(meting::loopDoor));
     }
 
-    private static String verdeling(Runnable werk) {
-        keer(OPWARMEN, werk);
-        var millis = keer(KEER, werk);
-        return String.format(
-                NEDERLANDS,
-                "mediaan %,.1f ms, p95 %,.1f ms, langste %,.1f ms",
-                millis[millis.length / 2],
-                millis[millis.length * 95 / 100],
-                millis[millis.length - 1]);
-    }
-
-    private static double[] keer(int aantal, Runnable werk) {
-        var tijden = new double[aantal];
-        for (int ronde = 0; ronde < aantal; ronde++) {
-            var begin = System.nanoTime();
-            werk.run();
-            tijden[ronde] = (System.nanoTime() - begin) / NANO_PER_MILLI;
-        }
-        Arrays.sort(tijden);
-        return tijden;
+    private static Timing warm(Runnable werk) {
+        Timing.of(OPWARMEN, werk);
+        return Timing.of(KEER, werk);
     }
 
     private void toon(String tekst, Object... waarden) {

@@ -25,6 +25,20 @@ record Gebiedenlijst(List<Gebied> alle, String gekozen) {
         return new Gebiedenlijst(alle, alle.size() <= WEINIG ? "" : Gebiedsoort.PROVINCIE.naam());
     }
 
+    /** Areas to choose from in a list of what lies in them, the first of which is all that somebody may see. */
+    static List<Choice> keuzes(List<Gebied> gebieden) {
+        var keuzes = new ArrayList<Choice>(List.of(new Choice("", "Alles in je gebied")));
+        gebieden.stream()
+                .filter(een -> een.code().soort() != Gebiedsoort.LAND)
+                .map(een -> new Choice(een.code().waarde(), een.naam() + toevoeging(een)))
+                .forEach(keuzes::add);
+        return keuzes;
+    }
+
+    private static String toevoeging(Gebied gebied) {
+        return gebied.code().soort() == Gebiedsoort.GEMEENTE ? "" : " (" + soort(gebied) + ")";
+    }
+
     private static String soort(Gebied gebied) {
         return gebied.code().soort().naam();
     }

@@ -62,7 +62,7 @@ class LocatiePages {
         var alle = regels("", "");
         var regels = regels(form.value("gebied"), form.value("soort"));
         var view = new LocatielijstView(
-                keuzes(),
+                Gebiedenlijst.keuzes(tekorten.gebieden()),
                 form.value("gebied"),
                 metAlle("Alle soorten", Opvangwoorden.soorten()),
                 form.value("soort"),
@@ -84,19 +84,6 @@ class LocatiePages {
         long plaatsen = regels.stream().mapToLong(Locatieregel::plaatsen).sum();
         return "Samen " + Opvangwoorden.plaatsen(plaatsen) + " op " + DutchFormat.number(regels.size())
                 + (regels.size() == 1 ? " locatie." : " locaties.");
-    }
-
-    private List<Choice> keuzes() {
-        return metAlle(
-                "Alles in je gebied",
-                tekorten.gebieden().stream()
-                        .filter(een -> een.code().soort() != Gebiedsoort.LAND)
-                        .map(een -> new Choice(een.code().waarde(), een.naam() + soort(een)))
-                        .toList());
-    }
-
-    private static String soort(Gebied gebied) {
-        return gebied.code().soort() == Gebiedsoort.GEMEENTE ? "" : " (" + Opvangwoorden.soort(gebied.code()) + ")";
     }
 
     static List<Choice> metAlle(String alle, List<Choice> keuzes) {

@@ -69,7 +69,7 @@ class PijplijnPages {
         var view = new PijplijnView(
                 form.value("beeld").matches("bord|planning") ? form.value("beeld") : "tabel",
                 beelden(form),
-                LocatiePages.metAlle("Alles in je gebied", keuzes()),
+                Gebiedenlijst.keuzes(tekorten.gebieden()),
                 form.value("gebied"),
                 STANDEN,
                 form.value("stand"),
@@ -101,17 +101,6 @@ class PijplijnPages {
                 new Page.Link("Tabel", PAD + "?beeld=tabel" + rest),
                 new Page.Link("Bord", PAD + "?beeld=bord" + rest),
                 new Page.Link("Planning", PAD + "?beeld=planning" + rest));
-    }
-
-    private List<Choice> keuzes() {
-        return tekorten.gebieden().stream()
-                .filter(een -> een.code().soort() != Gebiedsoort.LAND)
-                .map(een -> new Choice(
-                        een.code().waarde(),
-                        een.code().soort() == Gebiedsoort.GEMEENTE
-                                ? een.naam()
-                                : een.naam() + " (" + Opvangwoorden.soort(een.code()) + ")"))
-                .toList();
     }
 
     @GetMapping(PAD + ".{formaat:csv|ods}")

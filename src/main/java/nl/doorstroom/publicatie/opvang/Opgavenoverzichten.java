@@ -58,15 +58,15 @@ public class Opgavenoverzichten {
      * @param bekendOp what was read in by then counts, that very moment included
      */
     public Opgavenoverzicht op(LocalDate dag, Instant bekendOp) {
-        return new Opgavenoverzicht(dag, bekendOp, verteld(dag, tabellen(bekendOp)), eigen.op(dag, bekendOp));
+        return new Opgavenoverzicht(dag, bekendOp, aangeleverd(dag, tabellen(bekendOp)), eigen.op(dag, bekendOp));
     }
 
     /** What was told last by a day, without what Doorstroom itself knows: Tabel 1 and Tabel 2. */
-    List<Overzichttabel> verteld(LocalDate dag) {
-        return verteld(dag, tabellen(klok.instant()));
+    List<Overzichttabel> aangeleverd(LocalDate dag) {
+        return aangeleverd(dag, tabellen(klok.instant()));
     }
 
-    private static List<Overzichttabel> verteld(LocalDate dag, List<Maandtabel> tabellen) {
+    private static List<Overzichttabel> aangeleverd(LocalDate dag, List<Maandtabel> tabellen) {
         return Stream.of(Tabelvorm.OPGAVEN, Tabelvorm.AMV)
                 .map(vorm -> Samensteller.van(vorm, dag, tabellen))
                 .toList();

@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import nl.doorstroom.publicatie.opvang.Overzichttabel.Verteldekolom;
+import nl.doorstroom.publicatie.opvang.Overzichttabel.Aangeleverdekolom;
 
 /** What a reader must know of printed figures and can't see from the figures themselves, such as a letter that says otherwise. */
 final class Opmerkingen {
@@ -19,9 +19,9 @@ final class Opmerkingen {
     private record Opmerking(String tabel, String kolom, String tekst) {}
 
     /** Those on the figures that stand in a column. */
-    static List<String> bij(Verteldekolom kolom) {
-        return kolom.verteld().stream()
-                .map(verteld -> verteld.tabel().code().zonderVersie())
+    static List<String> bij(Aangeleverdekolom kolom) {
+        return kolom.aangeleverd().stream()
+                .map(aangeleverd -> aangeleverd.tabel().code().zonderVersie())
                 .flatMap(tabel -> ALLE.stream()
                         .filter(een -> een.tabel().equals(tabel)
                                 && een.kolom().equals(kolom.kolom().code())))

@@ -28,7 +28,7 @@ class OpvangPages {
     @GetMapping("/opvang")
     ModelAndView opvang() {
         var dag = overzichten.vandaag();
-        var view = Opvangbeschrijving.van(dag, overzichten.verteld(dag));
+        var view = Opvangbeschrijving.van(dag, overzichten.aangeleverd(dag));
         return new ModelAndView("publicatie/opvang/opvang", Map.of("page", PAGE, "view", view));
     }
 

@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 import nl.doorstroom.kern.Gebiedscode;
 import nl.doorstroom.kern.Gebiedsoort;
 import nl.doorstroom.platform.web.DutchFormat;
-import nl.doorstroom.publicatie.opvang.Overzichttabel.Vertelling;
+import nl.doorstroom.publicatie.opvang.Overzichttabel.Levering;
 import nl.doorstroom.realisatie.maandtabel.Kolomsoort;
 import nl.doorstroom.realisatie.maandtabel.Maandregel;
 import nl.doorstroom.realisatie.maandtabel.Maandtabel;
@@ -75,18 +75,18 @@ final class Opvangbeschrijving {
     }
 
     private static String uitleg(Overzichttabel tabel, Paar paar) {
-        return verteld(tabel, paar.realisatie)
-                .map(verteld -> "Plekken op " + DutchFormat.date(verteld.dag())
+        return aangeleverd(tabel, paar.realisatie)
+                .map(aangeleverd -> "Plekken op " + DutchFormat.date(aangeleverd.dag())
                         + ", zoals afgedrukt in de tabel van "
-                        + DutchFormat.date(verteld.tabel().code().datum()) + ".")
-                .orElse("Er is nog niet verteld hoeveel plekken er zijn.");
+                        + DutchFormat.date(aangeleverd.tabel().code().datum()) + ".")
+                .orElse("Er is nog geen cijfer aangeleverd over de plekken.");
     }
 
-    private static Optional<Vertelling> verteld(Overzichttabel tabel, Kolomsoort soort) {
+    private static Optional<Levering> aangeleverd(Overzichttabel tabel, Kolomsoort soort) {
         return tabel.kolommen().stream()
                 .filter(kolom -> kolom.kolom().soort() == soort)
                 .findFirst()
-                .flatMap(Overzichttabel.Verteldekolom::verteld);
+                .flatMap(Overzichttabel.Aangeleverdekolom::aangeleverd);
     }
 
     /** Empty when neither what is asked nor what there is was told of the area. */

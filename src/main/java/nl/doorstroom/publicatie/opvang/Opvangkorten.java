@@ -61,7 +61,7 @@ public class Opvangkorten {
         for (var gemeente : gemeenten(gebied, indeling)) {
             alle.getOrDefault(gemeente, Map.of()).forEach((kolom, aantal) -> hier.merge(kolom, aantal, Long::sum));
         }
-        return new Opvangkort(gebied.naam(), verteld(gebied.code()), zin(alle.isEmpty(), hier), soorten(hier));
+        return new Opvangkort(gebied.naam(), aangeleverd(gebied.code()), zin(alle.isEmpty(), hier), soorten(hier));
     }
 
     private static List<Gebiedscode> gemeenten(Gebied gebied, Gebiedsindeling indeling) {
@@ -70,11 +70,11 @@ public class Opvangkorten {
                 : indeling.gemeentenIn(gebied.code()).stream().map(Gebied::code).toList();
     }
 
-    private List<Regel> verteld(Gebiedscode gebied) {
+    private List<Regel> aangeleverd(Gebiedscode gebied) {
         if (gebied.soort() != Gebiedsoort.PROVINCIE && gebied.soort() != Gebiedsoort.VEILIGHEIDSREGIO) {
             return List.of();
         }
-        return Opvangbeschrijving.soorten(overzichten.verteld(overzichten.vandaag()), gebied::equals).stream()
+        return Opvangbeschrijving.soorten(overzichten.aangeleverd(overzichten.vandaag()), gebied::equals).stream()
                 .flatMap(soort -> soort.regels().stream()
                         .map(regel -> new Regel(
                                 soort.naam(), regel.opgave(), regel.plekken(), regel.nodig(), soort.uitleg())))

@@ -7,8 +7,8 @@ import nl.doorstroom.kern.Gebiedscode;
 import nl.doorstroom.platform.web.DutchFormat;
 import nl.doorstroom.publicatie.opvang.OverzichtView.Kolombron;
 import nl.doorstroom.publicatie.opvang.OverzichtView.Tabel;
-import nl.doorstroom.publicatie.opvang.Overzichttabel.Verteldekolom;
-import nl.doorstroom.publicatie.opvang.Overzichttabel.Vertelling;
+import nl.doorstroom.publicatie.opvang.Overzichttabel.Aangeleverdekolom;
+import nl.doorstroom.publicatie.opvang.Overzichttabel.Levering;
 import nl.doorstroom.realisatie.maandtabel.Maandtabel;
 import nl.doorstroom.realisatie.maandtabel.Tabelkolom;
 import nl.doorstroom.realisatie.maandtabel.web.Tabelbeeld;
@@ -76,11 +76,11 @@ final class Overzichtbeschrijving {
                         .toList());
     }
 
-    private static Tabelkolom kop(Verteldekolom kolom) {
+    private static Tabelkolom kop(Aangeleverdekolom kolom) {
         return new Tabelkolom(kolom.kolom(), kolom.herkomst());
     }
 
-    private static String kleineLetter(Verteldekolom kolom) {
+    private static String kleineLetter(Aangeleverdekolom kolom) {
         var label = kolom.kolom().label();
         return label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
     }
@@ -102,26 +102,28 @@ final class Overzichtbeschrijving {
                 .toList();
     }
 
-    private static Kolombron bron(Verteldekolom kolom) {
+    private static Kolombron bron(Aangeleverdekolom kolom) {
         var kop = Tabelbeeld.kop(kop(kolom));
         var naam = kop.groep() + ": " + kop.label();
-        return kolom.verteld()
-                .map(verteld -> new Kolombron(naam, dag(verteld), kop.bron(), tabelnaam(verteld), adres(verteld)))
+        return kolom.aangeleverd()
+                .map(aangeleverd ->
+                        new Kolombron(naam, dag(aangeleverd), kop.bron(), tabelnaam(aangeleverd), adres(aangeleverd)))
                 .orElseGet(() -> new Kolombron(naam, GEEN_CIJFER, DutchFormat.NONE, "", ""));
     }
 
-    private static String dag(Vertelling verteld) {
-        return verteld.herkomst()
+    private static String dag(Levering aangeleverd) {
+        return aangeleverd
+                .herkomst()
                 .findPeildatum()
                 .map(DutchFormat::date)
-                .orElseGet(() -> "te bevestigen; de tabel is van " + DutchFormat.date(verteld.dag()));
+                .orElseGet(() -> "te bevestigen; de tabel is van " + DutchFormat.date(aangeleverd.dag()));
     }
 
-    private static String tabelnaam(Vertelling verteld) {
-        return "tabel van " + DutchFormat.date(verteld.tabel().code().datum());
+    private static String tabelnaam(Levering aangeleverd) {
+        return "tabel van " + DutchFormat.date(aangeleverd.tabel().code().datum());
     }
 
-    private static String adres(Vertelling verteld) {
-        return "/maandtabellen/" + verteld.tabel().code();
+    private static String adres(Levering aangeleverd) {
+        return "/maandtabellen/" + aangeleverd.tabel().code();
     }
 }

@@ -17,16 +17,16 @@ import nl.doorstroom.realisatie.maandtabel.Tabelvorm;
  *     Empty when no table of this shape is known at all
  */
 public record Overzichttabel(
-        Tabelvorm vorm, LocalDate peildatum, List<Verteldekolom> kolommen, Optional<Maandtabel> cijfers) {
+        Tabelvorm vorm, LocalDate peildatum, List<Aangeleverdekolom> kolommen, Optional<Maandtabel> cijfers) {
     public Overzichttabel {
         kolommen = List.copyOf(kolommen);
     }
 
     /** A column, with where it was told last; empty when nobody told it on or before the day. */
-    public record Verteldekolom(Kolom kolom, Optional<Vertelling> verteld) {
+    public record Aangeleverdekolom(Kolom kolom, Optional<Levering> aangeleverd) {
         /** Where it comes from as far as that is known. */
         Kolomherkomst herkomst() {
-            return verteld.map(Vertelling::herkomst).orElse(Kolomherkomst.ONBEKEND);
+            return aangeleverd.map(Levering::herkomst).orElse(Kolomherkomst.ONBEKEND);
         }
     }
 
@@ -35,10 +35,10 @@ public record Overzichttabel(
      *
      * @param dag from which it counts: the peildatum of the column, or the day of the table when that is not known
      */
-    public record Vertelling(Maandtabelkop tabel, Kolomherkomst herkomst, LocalDate dag) {}
+    public record Levering(Maandtabelkop tabel, Kolomherkomst herkomst, LocalDate dag) {}
 
     /** Whether not one column has figures. */
     public boolean isLeeg() {
-        return kolommen.stream().allMatch(kolom -> kolom.verteld().isEmpty());
+        return kolommen.stream().allMatch(kolom -> kolom.aangeleverd().isEmpty());
     }
 }

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.doorstroom.publicatie.opvang.Overzichttabel.Verteldekolom;
-import nl.doorstroom.publicatie.opvang.Overzichttabel.Vertelling;
+import nl.doorstroom.publicatie.opvang.Overzichttabel.Aangeleverdekolom;
+import nl.doorstroom.publicatie.opvang.Overzichttabel.Levering;
 import nl.doorstroom.realisatie.maandtabel.Kolom;
 import nl.doorstroom.realisatie.maandtabel.Maandregel;
 import nl.doorstroom.realisatie.maandtabel.Maandtabel;
@@ -49,7 +49,7 @@ final class Samensteller {
 
     private Overzichttabel van(Tabelvorm vorm, Maandtabel indeling) {
         var kolommen = indeling.kolommen().stream()
-                .map(kolom -> new Verteldekolom(kolom.kolom(), laatste(kolom.kolom())))
+                .map(kolom -> new Aangeleverdekolom(kolom.kolom(), laatste(kolom.kolom())))
                 .toList();
         var regels =
                 indeling.regels().stream().map(regel -> regel(regel, kolommen)).toList();
@@ -59,36 +59,36 @@ final class Samensteller {
         return new Overzichttabel(vorm, dag, kolommen, Optional.of(new Maandtabel(indeling.kop(), herkomsten, regels)));
     }
 
-    private Optional<Vertelling> laatste(Kolom kolom) {
+    private Optional<Levering> laatste(Kolom kolom) {
         return tabellen.stream()
                 .flatMap(tabel -> vertelling(tabel, kolom))
                 .filter(vertelling -> !vertelling.dag().isAfter(dag))
-                .min(Comparator.comparing(Vertelling::dag).reversed());
+                .min(Comparator.comparing(Levering::dag).reversed());
     }
 
-    private static Stream<Vertelling> vertelling(Maandtabel tabel, Kolom kolom) {
+    private static Stream<Levering> vertelling(Maandtabel tabel, Kolom kolom) {
         return tabel.kolommen().stream()
                 .filter(een -> een.kolom().equals(kolom))
                 .map(Tabelkolom::herkomst)
-                .map(herkomst -> new Vertelling(
+                .map(herkomst -> new Levering(
                         tabel.kop(),
                         herkomst,
                         herkomst.findPeildatum().orElse(tabel.code().datum())));
     }
 
-    private Maandregel regel(Maandregel regel, List<Verteldekolom> kolommen) {
+    private Maandregel regel(Maandregel regel, List<Aangeleverdekolom> kolommen) {
         var getallen = new LinkedHashMap<Kolom, Long>();
         for (var kolom : kolommen) {
-            kolom.verteld()
-                    .flatMap(verteld -> getal(verteld, regel, kolom.kolom()))
+            kolom.aangeleverd()
+                    .flatMap(aangeleverd -> getal(aangeleverd, regel, kolom.kolom()))
                     .ifPresent(getal -> getallen.put(kolom.kolom(), getal));
         }
         return new Maandregel(regel.gebied(), regel.provincie(), regel.naam(), getallen);
     }
 
-    private Optional<Long> getal(Vertelling verteld, Maandregel regel, Kolom kolom) {
+    private Optional<Long> getal(Levering aangeleverd, Maandregel regel, Kolom kolom) {
         return tabellen.stream()
-                .filter(tabel -> tabel.kop().equals(verteld.tabel()))
+                .filter(tabel -> tabel.kop().equals(aangeleverd.tabel()))
                 .findFirst()
                 .flatMap(tabel -> tabel.regel(regel.gebied()))
                 .flatMap(gevonden -> gevonden.getal(kolom));

@@ -39,7 +39,7 @@ class OpgavenoverzichtApi {
             operationId = "opgavenoverzicht",
             summary = "Opgavenoverzicht van een dag",
             description =
-                    "Tabel 1 en Tabel 2: van elke kolom het cijfer dat op of voor de peildatum het laatst is verteld, met dag en"
+                    "Tabel 1 en Tabel 2: van elke kolom het cijfer dat op of voor de peildatum het laatst is aangeleverd, met dag en"
                             + " bron, en wat niet optelt. Daarnaast wat Doorstroom zelf weet.")
     @Parameter(
             name = "peildatum",

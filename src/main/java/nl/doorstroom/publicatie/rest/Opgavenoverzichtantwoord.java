@@ -11,11 +11,12 @@ import nl.doorstroom.opvang.opgave.Opgave;
 import nl.doorstroom.publicatie.opvang.Eigencijfers;
 import nl.doorstroom.publicatie.opvang.Opgavenoverzicht;
 import nl.doorstroom.publicatie.opvang.Overzichttabel;
-import nl.doorstroom.publicatie.opvang.Overzichttabel.Verteldekolom;
-import nl.doorstroom.publicatie.opvang.Overzichttabel.Vertelling;
-import nl.doorstroom.realisatie.maandtabel.Maandregel;
+import nl.doorstroom.publicatie.opvang.Overzichttabel.Aangeleverdekolom;
+import nl.doorstroom.publicatie.opvang.Overzichttabel.Levering;
 import nl.doorstroom.realisatie.maandtabel.Maandtabel;
-import nl.doorstroom.realisatie.maandtabel.Telverschil;
+import nl.doorstroom.realisatie.maandtabel.rest.Getalantwoord;
+import nl.doorstroom.realisatie.maandtabel.rest.Maandregelantwoord;
+import nl.doorstroom.realisatie.maandtabel.rest.Telverschilantwoord;
 import org.jspecify.annotations.Nullable;
 
 @Schema(name = "Opgavenoverzicht", description = "Opgaven en realisatie op een dag")
@@ -23,7 +24,7 @@ record Opgavenoverzichtantwoord(
         @Schema(description = "Dag van het overzicht", example = "2023-05-02")
         LocalDate peildatum,
 
-        @Schema(description = "Tabel 1 en Tabel 2, zoals verteld")
+        @Schema(description = "Tabel 1 en Tabel 2, zoals aangeleverd")
         List<Tabelantwoord> tabellen,
 
         @Schema(description = "Dag van de standen in doorstroom", example = "2023-05-01")
@@ -41,25 +42,25 @@ record Opgavenoverzichtantwoord(
             List<Kolomantwoord> kolommen,
 
             @Schema(description = "De regels, van boven naar beneden")
-            List<Regelantwoord> regels,
+            List<Maandregelantwoord> regels,
 
             @Schema(description = "De provincies opgeteld, per kolom")
             List<Getalantwoord> optelling,
 
             @Schema(description = "Afgedrukte getallen die niet uit de andere volgen")
-            List<Verschilantwoord> verschillen) {
+            List<Telverschilantwoord> verschillen) {
         static Tabelantwoord van(Overzichttabel tabel) {
             return new Tabelantwoord(
                     tabel.vorm().code(),
                     tabel.kolommen().stream().map(Kolomantwoord::van).toList(),
                     tabel.cijfers().stream()
                             .flatMap(cijfers -> cijfers.regels().stream())
-                            .map(Regelantwoord::van)
+                            .map(Maandregelantwoord::van)
                             .toList(),
                     tabel.cijfers().map(Tabelantwoord::optelling).orElse(List.of()),
                     tabel.cijfers().stream()
                             .flatMap(cijfers -> cijfers.verschillen().stream())
-                            .map(Verschilantwoord::van)
+                            .map(Telverschilantwoord::van)
                             .toList());
         }
 
@@ -72,7 +73,7 @@ record Opgavenoverzichtantwoord(
         }
     }
 
-    @Schema(name = "Overzichtkolom", description = "Een kolom met waar zij het laatst is verteld")
+    @Schema(name = "Overzichtkolom", description = "Een kolom met waar zij het laatst is aangeleverd")
     record Kolomantwoord(
             @Schema(description = "Code van de kolom", example = "coa_realisatie")
             String kolom,
@@ -108,79 +109,17 @@ record Opgavenoverzichtantwoord(
                     example = "opgaven-2023-05-02.1")
             @Nullable
             String maandtabel) {
-        static Kolomantwoord van(Verteldekolom verteldekolom) {
-            var kolom = verteldekolom.kolom();
-            var verteld = verteldekolom.verteld();
+        static Kolomantwoord van(Aangeleverdekolom kolomlevering) {
+            var kolom = kolomlevering.kolom();
+            var aangeleverd = kolomlevering.aangeleverd();
             return new Kolomantwoord(
                     kolom.code(),
                     kolom.soort().groep(),
                     kolom.label(),
-                    verteld.map(Vertelling::dag).orElse(null),
-                    verteld.flatMap(een -> een.herkomst().findPeildatum()).orElse(null),
-                    verteld.flatMap(een -> een.herkomst().findBron()).orElse(null),
-                    verteld.map(een -> een.tabel().code().toString()).orElse(null));
-        }
-    }
-
-    @Schema(name = "Overzichtregel", description = "Een regel van het Opgavenoverzicht")
-    record Regelantwoord(
-            @Schema(description = "Code van het gebied", example = "VR13")
-            String gebied,
-
-            @Schema(
-                    description = "Provincie waaronder een veiligheidsregio staat; ontbreekt bij andere",
-                    example = "PV27")
-            @Nullable
-            String provincie,
-
-            @Schema(description = "Naam zoals afgedrukt", example = "Amsterdam-Amstelland")
-            String naam,
-
-            @Schema(description = "De getallen, zoals afgedrukt; een leeg vak ontbreekt")
-            List<Getalantwoord> getallen) {
-        static Regelantwoord van(Maandregel regel) {
-            Gebiedscode provincie = regel.provincie();
-            return new Regelantwoord(
-                    regel.gebied().waarde(),
-                    provincie == null ? null : provincie.waarde(),
-                    regel.naam(),
-                    regel.getallen().entrySet().stream()
-                            .map(getal -> new Getalantwoord(getal.getKey().code(), getal.getValue()))
-                            .toList());
-        }
-    }
-
-    @Schema(name = "Overzichtgetal", description = "Een getal in een kolom")
-    record Getalantwoord(
-            @Schema(description = "Code van de kolom", example = "coa_realisatie")
-            String kolom,
-
-            @Schema(description = "Het getal", example = "3781")
-            long getal) {}
-
-    @Schema(name = "Overzichtverschil", description = "Een afgedrukt getal dat niet uit de andere volgt")
-    record Verschilantwoord(
-            @Schema(description = "Code van het gebied", example = "NL")
-            String gebied,
-
-            @Schema(description = "Code van de kolom", example = "coa_verschil")
-            String kolom,
-
-            @Schema(description = "Wat er is afgedrukt", example = "41947")
-            long gedrukt,
-
-            @Schema(description = "Wat er volgens ons uit komt", example = "41948")
-            long berekend,
-
-            @Schema(description = "Hoe wij rekenden", example = "opgave min realisatie")
-            String berekening) {
-        static Verschilantwoord van(Telverschil verschil) {
-            return new Verschilantwoord(
-                    verschil.regel().gebied().waarde(),
-                    verschil.kolom().code(),
-                    verschil.gedrukt(),
-                    verschil.berekend(),
-                    verschil.berekening().naam());
+                    aangeleverd.map(Levering::dag).orElse(null),
+                    aangeleverd.flatMap(een -> een.herkomst().findPeildatum()).orElse(null),
+                    aangeleverd.flatMap(een -> een.herkomst().findBron()).orElse(null),
+                    aangeleverd.map(een -> een.tabel().code().toString()).orElse(null));
         }
     }
 

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import nl.doorstroom.platform.Backend;
 import nl.doorstroom.platform.DatabaseOptions;
 import nl.doorstroom.platform.TemporaryFolder;
+import nl.doorstroom.platform.cli.Timing;
 import nl.doorstroom.realisatie.Grootboekmeting;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,7 +29,6 @@ public final class GrootboekBench implements Callable<Integer> {
     private static final int LEZINGEN = 400;
     private static final int STAPPEN = 100;
     private static final int BESTAND = 100_000;
-    private static final double NANO_PER_MILLI = 1e6;
     private static final double NANO_PER_SECONDE = 1e9;
 
     private final Backend backend;
@@ -71,33 +70,15 @@ public final class GrootboekBench implements Callable<Integer> {
         toon("grens: dezelfde rijen COPY   %s", tempo(meting.kopieer(BESTAND)));
         toon("");
         toon("eerste lezing (alles inladen) %,.1f s", duur(meting::lees).toNanos() / NANO_PER_SECONDE);
-        keer(OPWARMEN, meting::lees);
-        toon("stand van het land           %s", verdeling(keer(LEZINGEN, meting::lees)));
-        toon("grens: een keer door de tabel %s", verdeling(keer(OPWARMEN, meting::loopDoor)));
+        Timing.of(OPWARMEN, meting::lees);
+        toon("stand van het land           %s", Timing.of(LEZINGEN, meting::lees));
+        toon("grens: een keer door de tabel %s", Timing.of(OPWARMEN, meting::loopDoor));
         toon("boekingen in het grootboek: %,d", meting.aantal());
     }
 
     private static String tempo(Duration duur) {
         var seconden = duur.toNanos() / NANO_PER_SECONDE;
         return String.format(NEDERLANDS, "%,.2f s, %,.0f boekingen per seconde", seconden, BESTAND / seconden);
-    }
-
-    private static String verdeling(double[] millis) {
-        return String.format(
-                NEDERLANDS,
-                "mediaan %,.1f ms, p95 %,.1f ms, langste %,.1f ms",
-                millis[millis.length / 2],
-                millis[millis.length * 95 / 100],
-                millis[millis.length - 1]);
-    }
-
-    private static double[] keer(int aantal, Runnable werk) {
-        var tijden = new double[aantal];
-        for (int ronde = 0; ronde < aantal; ronde++) {
-            tijden[ronde] = duur(werk).toNanos() / NANO_PER_MILLI;
-        }
-        Arrays.sort(tijden);
-        return tijden;
     }
 
     private static Duration duur(Runnable werk) {

@@ -14,8 +14,8 @@ import java.util.function.Predicate;
 import nl.doorstroom.gebied.Gebiedsindeling;
 import nl.doorstroom.kern.Gebiedscode;
 import nl.doorstroom.kern.Invoerfout;
+import nl.doorstroom.platform.upload.Columns;
 import nl.doorstroom.platform.upload.Sheet;
-import nl.doorstroom.platform.upload.Sheets;
 import org.jspecify.annotations.Nullable;
 
 /** Reads lines with koppelcijfers, and gathers all that is wrong with them. Each is used once. */
@@ -33,7 +33,6 @@ public final class Koppelcijferlezer {
     private final Predicate<Gebiedscode> mag;
     private final LocalDate vandaag;
     private final Map<LocalDate, Gebiedsindeling> perDag = new HashMap<>();
-    private final Map<String, Integer> plaatsen = new HashMap<>();
     private final List<Koppelcijfer> cijfers = new ArrayList<>();
     private final Set<Plek> gezien = new HashSet<>();
     private final List<Invoerfout> fouten = new ArrayList<>();
@@ -60,12 +59,10 @@ public final class Koppelcijferlezer {
 
     /** Reads all of a sheet. */
     public void lees(Sheet blad) {
-        leesKop(blad);
-        if (fouten.isEmpty() && blad.lines().isEmpty()) {
-            fouten.add(Invoerfout.inVeld(Sheets.FILE, "", "Onder de namen van de kolommen staat niets."));
-        }
+        var kolommen = Columns.of(blad, KOLOMMEN, List.of());
+        fouten.addAll(kolommen.faults());
         if (fouten.isEmpty()) {
-            blad.lines().forEach(this::leesRegel);
+            blad.lines().forEach(regel -> leesRegel(new Koppelregel(kolommen.fields(regel, fouten))));
         }
     }
 
@@ -79,26 +76,7 @@ public final class Koppelcijferlezer {
         return List.copyOf(fouten);
     }
 
-    private void leesKop(Sheet blad) {
-        for (int plaats = 0; plaats < blad.head().size(); plaats++) {
-            var naam = blad.head().get(plaats);
-            if (!KOLOMMEN.contains(naam)) {
-                kopfout(blad, naam, "Deze kolom kennen wij niet. Kies uit " + String.join(", ", KOLOMMEN) + ".");
-            } else if (plaatsen.putIfAbsent(naam, plaats) != null) {
-                kopfout(blad, naam, "Deze kolom staat er twee keer. Laat er één staan.");
-            }
-        }
-        KOLOMMEN.stream()
-                .filter(naam -> !plaatsen.containsKey(naam))
-                .forEach(naam -> kopfout(blad, naam, "Deze kolom ontbreekt."));
-    }
-
-    private void kopfout(Sheet blad, String naam, String uitleg) {
-        fouten.add(new Invoerfout(blad.headNumber(), "kolom", naam, uitleg));
-    }
-
-    private void leesRegel(Sheet.Line line) {
-        var regel = new Koppelregel(line, plaatsen, fouten);
+    private void leesRegel(Koppelregel regel) {
         var plek = plek(regel);
         var gekoppeld = regel.aantal(GEKOPPELD);
         var wachtend = regel.aantal(WACHTEND);

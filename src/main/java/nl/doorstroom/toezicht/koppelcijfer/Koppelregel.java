@@ -2,9 +2,6 @@ package nl.doorstroom.toezicht.koppelcijfer;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -12,28 +9,23 @@ import nl.doorstroom.gebied.Gebied;
 import nl.doorstroom.gebied.Gebiedsindeling;
 import nl.doorstroom.kern.Gebiedscode;
 import nl.doorstroom.kern.Gebiedsoort;
-import nl.doorstroom.kern.Invoerfout;
-import nl.doorstroom.platform.upload.Sheet;
+import nl.doorstroom.platform.upload.Fields;
 import nl.doorstroom.platform.web.DutchFormat;
 
 /** Understands the fields of one line; what it can't, it tells. */
 final class Koppelregel {
-    private final Sheet.Line regel;
-    private final Map<String, Integer> plaatsen;
-    private final List<Invoerfout> fouten;
+    private final Fields velden;
 
-    Koppelregel(Sheet.Line regel, Map<String, Integer> plaatsen, List<Invoerfout> fouten) {
-        this.regel = regel;
-        this.plaatsen = plaatsen;
-        this.fouten = fouten;
+    Koppelregel(Fields velden) {
+        this.velden = velden;
     }
 
     private String tekst(String veld) {
-        return regel.fields().get(Objects.requireNonNull(plaatsen.get(veld), veld));
+        return velden.text(veld);
     }
 
     void fout(String veld, String uitleg) {
-        fouten.add(new Invoerfout(regel.number(), veld, tekst(veld), uitleg));
+        velden.fault(veld, uitleg);
     }
 
     /** A day that is not to come. */

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import nl.doorstroom.kern.Bron;
 import nl.doorstroom.kern.Gebiedscode;
-import nl.doorstroom.publicatie.opvang.Overzichttabel.Verteldekolom;
+import nl.doorstroom.publicatie.opvang.Overzichttabel.Aangeleverdekolom;
 import nl.doorstroom.realisatie.maandtabel.Kolom;
 import nl.doorstroom.realisatie.maandtabel.Kolomherkomst;
 import nl.doorstroom.realisatie.maandtabel.Maandregel;
@@ -63,16 +63,16 @@ class SamenstellerTests {
                 ", ", tabel.kolommen().stream().map(kolom -> cel(tabel, kolom)).toList());
     }
 
-    private static String cel(Overzichttabel tabel, Verteldekolom kolom) {
+    private static String cel(Overzichttabel tabel, Aangeleverdekolom kolom) {
         var getal = tabel.cijfers()
                 .flatMap(cijfers -> cijfers.regel(GRONINGEN))
                 .flatMap(regel -> regel.getal(kolom.kolom()))
                 .map(String::valueOf)
                 .orElse("–");
         return getal
-                + kolom.verteld()
-                        .map(verteld -> " van " + (verteld.tabel().equals(MEI.kop()) ? "mei" : "juni") + " ("
-                                + verteld.dag() + ")")
+                + kolom.aangeleverd()
+                        .map(aangeleverd -> " van " + (aangeleverd.tabel().equals(MEI.kop()) ? "mei" : "juni") + " ("
+                                + aangeleverd.dag() + ")")
                         .orElse("");
     }
 

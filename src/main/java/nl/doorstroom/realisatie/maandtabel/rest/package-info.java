@@ -5,7 +5,9 @@
  *
  * <p>Start at {@link nl.doorstroom.realisatie.maandtabel.rest.MaandtabelApi}.
  */
+@NamedInterface("maandtabelantwoorden")
 @NullMarked
 package nl.doorstroom.realisatie.maandtabel.rest;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,4 +1,4 @@
-package nl.doorstroom.opvang;
+package nl.doorstroom.platform.form;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -6,21 +6,21 @@ import java.util.List;
 import java.util.Optional;
 import nl.doorstroom.kern.Bron;
 import nl.doorstroom.kern.Invoerfout;
-import nl.doorstroom.platform.form.Foutenlijst;
 import org.jspecify.annotations.Nullable;
 
-/** Understands where something was told. */
-final class Opvangbron {
+/** Understands the fields {@code bron} and {@code bronDatum}, in which stands where something was told. */
+public final class Bronveld {
     private static final int LANGST = 300;
 
     private final Foutenlijst fouten = new Foutenlijst();
     private final String titel;
     private final @Nullable LocalDate dag;
 
-    Opvangbron(String bron, String bronDatum) {
+    /** @param leeg what to say when nothing stands in {@code bron} */
+    public Bronveld(String bron, String bronDatum, String leeg) {
         titel = bron.strip();
         dag = dag(bronDatum.strip());
-        fouten.tekst("bron", titel, LANGST, "Schrijf waar dit staat of wie het opgaf.");
+        fouten.tekst("bron", titel, LANGST, leeg);
     }
 
     private @Nullable LocalDate dag(String tekst) {
@@ -32,12 +32,13 @@ final class Opvangbron {
         }
     }
 
-    List<Invoerfout> fouten() {
+    /** All that is wrong with them. */
+    public List<Invoerfout> fouten() {
         return List.copyOf(fouten.fouten());
     }
 
     /** Empty when there are faults. */
-    Optional<Bron> bron() {
+    public Optional<Bron> bron() {
         return fouten.fouten().isEmpty() ? Optional.of(new Bron(titel, dag)) : Optional.empty();
     }
 }
