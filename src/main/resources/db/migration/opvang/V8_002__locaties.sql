@@ -76,6 +76,10 @@ create function opvang.schrijft_over(welke text) returns boolean
     return (select opvang.schrijft(l.soort, l.gemeente) from opvang.locatie l
              where l.code = welke order by l.nummer desc limit 1);
 
+create function opvang.ziet(gemeente text) returns boolean
+    language sql stable
+    return platform.mag_overal('opvang-inzien') or gemeente = any (platform.gemeenten_met('opvang-inzien'));
+
 do $$
 declare
     tabel text;
@@ -89,16 +93,9 @@ end $$;
 
 create policy lezen on opvang.locatie for select using (true);
 create policy lezen on opvang.plaatsen for select using (true);
--- What whoever acts may do is asked once for a statement, not for every row.
-create policy lezen on opvang.locatievoorwaarde for select using (
-    (select platform.mag_overal('opvang-inzien'))
-    or gemeente = any ((select platform.gemeenten_met('opvang-inzien'))::text[]));
-create policy lezen on opvang.locatieadres for select using (
-    openbaar or (select platform.mag_overal('opvang-inzien'))
-    or gemeente = any ((select platform.gemeenten_met('opvang-inzien'))::text[]));
-create policy lezen on opvang.bezetting for select using (
-    (select platform.mag_overal('opvang-inzien'))
-    or gemeente = any ((select platform.gemeenten_met('opvang-inzien'))::text[]));
+create policy lezen on opvang.locatievoorwaarde for select using (opvang.ziet(gemeente));
+create policy lezen on opvang.locatieadres for select using (openbaar or opvang.ziet(gemeente));
+create policy lezen on opvang.bezetting for select using (opvang.ziet(gemeente));
 
 -- A locatie of another kind or in another gemeente is written only by who may write of both.
 create policy schrijven on opvang.locatie for insert with check (

@@ -49,12 +49,8 @@ begin
     end loop;
 end $$;
 
-create policy lezen on opvang.project for select using (
-    (select platform.mag_overal('opvang-inzien'))
-    or gemeente = any ((select platform.gemeenten_met('opvang-inzien'))::text[]));
-create policy lezen on opvang.projectstap for select using (
-    (select platform.mag_overal('opvang-inzien'))
-    or gemeente = any ((select platform.gemeenten_met('opvang-inzien'))::text[]));
+create policy lezen on opvang.project for select using (opvang.ziet(gemeente));
+create policy lezen on opvang.projectstap for select using (opvang.ziet(gemeente));
 create policy schrijven on opvang.project for insert with check (
     opvang.is_eigen_hand(account) and opvang.schrijft(soort, gemeente)
     and coalesce(opvang.schrijft_aan(code), true));
