@@ -20,7 +20,7 @@ class JdbcBezettingStore {
     private static final String LAATSTE = """
             select b.* from (select distinct code from opvang.locatie) l
              cross join lateral (
-                select * from opvang.bezetting b where b.code = l.code and b.dag <= :dag
+                select b.code, b.dag, b.bewoners from opvang.bezetting b where b.code = l.code and b.dag <= :dag
                  order by b.dag desc, b.nummer desc limit 1) b
             """;
 

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
@@ -30,7 +31,8 @@ import org.springframework.stereotype.Repository;
 class JdbcLocatieStore {
     private static final String LOCATIES = """
             with geldend as (
-                select distinct on (code) * from opvang.locatie where geregistreerd_op <= :bekend
+                select distinct on (code) nummer, code, naam, soort, gemeente, partij, amv_plaatsen
+                  from opvang.locatie where geregistreerd_op <= :bekend
                  order by code, nummer desc)
             select g.*, v.contract_tot, v.vergunning_tot, v.doelgroepbeperking, v.hoofdlocatie, a.adres, a.openbaar
               from geldend g
@@ -38,8 +40,7 @@ class JdbcLocatieStore {
               left join opvang.locatieadres a on a.locatie = g.nummer
             """;
     private static final String PLAATSEN = """
-            select distinct on (code, vanaf) code, vanaf, plaatsen from opvang.plaatsen where geregistreerd_op <= :bekend
-             order by code, vanaf, nummer desc
+            select code, vanaf, plaatsen from opvang.plaatsen where geregistreerd_op <= :bekend order by nummer
             """;
     private static final String VERSIES = """
             select g.*, v.contract_tot, v.vergunning_tot, v.doelgroepbeperking, v.hoofdlocatie, a.adres, a.openbaar
@@ -90,20 +91,29 @@ class JdbcLocatieStore {
     /** All locaties as known at a moment, by code; terms and addresses only of those that whoever acts may see. */
     Map<String, Locatiemelding> locaties(Instant bekendOp) {
         var bekend = bekendOp.atOffset(ZoneOffset.UTC);
-        var verlopen = new HashMap<String, TreeMap<LocalDate, Integer>>();
-        jdbc.sql(PLAATSEN).param("bekend", bekend).query((ResultSet rij) -> {
-            Integer plaatsen = rij.getObject("plaatsen", Integer.class);
-            if (plaatsen != null) {
-                verlopen.computeIfAbsent(rij.getString("code"), _ -> new TreeMap<>())
-                        .put(rij.getObject("vanaf", LocalDate.class), plaatsen);
-            }
-        });
+        var verlopen = verlopen(bekend);
         var locaties = new TreeMap<String, Locatiemelding>();
         jdbc.sql(LOCATIES).param("bekend", bekend).query((ResultSet rij) -> {
             var code = rij.getString("code");
             locaties.put(code, melding(rij, new Plaatsenverloop(verlopen.getOrDefault(code, new TreeMap<>()))));
         });
         return locaties;
+    }
+
+    /** What was told of a day last replaces what was told before; nothing told takes it back. */
+    private Map<String, TreeMap<LocalDate, Integer>> verlopen(OffsetDateTime bekendOp) {
+        var verlopen = new HashMap<String, TreeMap<LocalDate, Integer>>();
+        jdbc.sql(PLAATSEN).param("bekend", bekendOp).query((ResultSet rij) -> {
+            var verloop = verlopen.computeIfAbsent(rij.getString("code"), _ -> new TreeMap<>());
+            var vanaf = rij.getObject("vanaf", LocalDate.class);
+            int plaatsen = rij.getInt("plaatsen");
+            if (rij.wasNull()) {
+                verloop.remove(vanaf);
+            } else {
+                verloop.put(vanaf, plaatsen);
+            }
+        });
+        return verlopen;
     }
 
     /** All that was ever told of a locatie, the newest first; without places. */

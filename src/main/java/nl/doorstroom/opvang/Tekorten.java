@@ -21,7 +21,6 @@ import nl.doorstroom.opvang.locatie.Locatiesoort.Kolom;
 import nl.doorstroom.opvang.opgave.Opgave;
 import nl.doorstroom.opvang.opgave.Opgavenboek;
 import nl.doorstroom.opvang.pijplijn.Project;
-import nl.doorstroom.opvang.tekort.Aanbodreeks;
 import nl.doorstroom.opvang.tekort.Tekort;
 import nl.doorstroom.opvang.tekort.Tekortrekening;
 import nl.doorstroom.toegang.Bevoegdheid;
@@ -94,8 +93,7 @@ public class Tekorten {
             return List.of();
         }
         var rekening = rekening(vraag, vandaag, nu);
-        var reeks = rekening.reeks(YearMonth.from(vandaag).plusMonths(1), Tekortvraag.MAANDEN);
-        var som = new Som(vraag, rekening, reeks, opgaven.boek(nu), locaties.bezetting(vandaag));
+        var som = new Som(vraag, vandaag, rekening, opgaven.boek(nu), locaties.bezetting(vandaag));
         return gevraagd.stream()
                 .map(een -> som.beeld(een, codes(indeling.gemeentenIn(een.code()))))
                 .toList();
@@ -111,7 +109,7 @@ public class Tekorten {
         var komt = pijplijnen.zichtbaar(vandaag, nu).stream()
                 .flatMap(een -> project(een, kolommen).stream())
                 .toList();
-        var rekening = new Tekortrekening(vandaag, er, komt, pijplijnen.ervaring(nu));
+        var rekening = Tekortrekening.van(vandaag, er, komt, pijplijnen.ervaring(nu));
         return vraag.alsof()
                 .map(een -> rekening.alsVerlengd(een.locatie(), een.tot()))
                 .orElse(rekening);
@@ -144,25 +142,26 @@ public class Tekorten {
     /** All that is the same for every area that is asked about. */
     private record Som(
             Tekortvraag vraag,
+            LocalDate vandaag,
             Tekortrekening rekening,
-            Aanbodreeks reeks,
             Opgavenboek boek,
             Map<String, Bezetting> bezetting) {
         private static final int HALFJAAR = 6;
 
         Tekortbeeld beeld(Gebied gebied, Set<Gebiedscode> gemeenten) {
             var hier = rekening.in(gemeenten);
-            var maanden = reeks.tekorten(
-                    gemeenten,
+            var maanden = hier.tekorten(
+                    YearMonth.from(vandaag).plusMonths(1),
+                    Tekortvraag.MAANDEN,
                     maand -> opgave(gebied, maand).map(Opgave::plaatsen).orElse(0L));
             Tekort halfjaar = maanden.get(HALFJAAR - 1);
             return new Tekortbeeld(
                     gebied,
-                    rekening.vandaag(),
-                    hier.locaties().stream()
-                            .mapToLong(een -> een.plaatsen().op(rekening.vandaag()))
+                    vandaag,
+                    hier.locaties()
+                            .mapToLong(een -> een.plaatsen().op(vandaag))
                             .sum(),
-                    telling(hier.locaties()),
+                    telling(hier.locaties().toList()),
                     maanden,
                     maanden.stream().map(een -> opgave(gebied, een.maand())).toList(),
                     halfjaar,
@@ -176,9 +175,9 @@ public class Tekorten {
 
         private Optional<Tekortbeeld.Telling> telling(List<Locatie> locaties) {
             var geteld = locaties.stream()
-                    .filter(een -> een.plaatsen().op(rekening.vandaag()) > 0)
+                    .filter(een -> een.plaatsen().op(vandaag) > 0)
                     .flatMap(een -> Stream.ofNullable(bezetting.get(een.code()))
-                            .map(telling -> new Geteld(een.plaatsen().op(rekening.vandaag()), telling)))
+                            .map(telling -> new Geteld(een.plaatsen().op(vandaag), telling)))
                     .toList();
             return geteld.stream()
                     .map(een -> een.telling().dag())

@@ -29,7 +29,7 @@ public record Locatie(
 
     /** Places on a day, as long as contract and permit hold. */
     public int plaatsenOp(LocalDate dag) {
-        return eindes().stream().anyMatch(einde -> !dag.isBefore(einde.dag())) ? 0 : plaatsen.op(dag);
+        return voorwaarden.geldenOp(dag) ? plaatsen.op(dag) : 0;
     }
 
     /** The same locatie when its contract and permit would hold until a later day. */

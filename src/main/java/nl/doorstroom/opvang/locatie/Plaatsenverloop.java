@@ -3,7 +3,7 @@ package nl.doorstroom.opvang.locatie;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
@@ -16,12 +16,12 @@ import java.util.TreeMap;
  *
  * @param vanaf places from a day on, 0 or more
  */
-public record Plaatsenverloop(SortedMap<LocalDate, Integer> vanaf) {
+public record Plaatsenverloop(NavigableMap<LocalDate, Integer> vanaf) {
     /** Nothing told yet. */
     public static final Plaatsenverloop GEEN = new Plaatsenverloop(new TreeMap<>());
 
     public Plaatsenverloop {
-        vanaf = Collections.unmodifiableSortedMap(new TreeMap<>(vanaf));
+        vanaf = Collections.unmodifiableNavigableMap(new TreeMap<>(vanaf));
         vanaf.forEach((dag, plaatsen) -> {
             if (plaatsen < 0) {
                 throw new IllegalArgumentException("Plaatsen (" + plaatsen + ") vanaf " + dag + " must be 0 or more.");
@@ -35,7 +35,7 @@ public record Plaatsenverloop(SortedMap<LocalDate, Integer> vanaf) {
 
     /** Places on a day; 0 before the first day that is told. */
     public int op(LocalDate dag) {
-        var tot = vanaf.headMap(dag.plusDays(1));
-        return tot.isEmpty() ? 0 : tot.lastEntry().getValue();
+        var laatst = vanaf.floorEntry(dag);
+        return laatst == null ? 0 : laatst.getValue();
     }
 }

@@ -20,6 +20,12 @@ public record Voorwaarden(
     /** No end, no limit and no main locatie. */
     public static final Voorwaarden GEEN = new Voorwaarden(Optional.empty(), Optional.empty(), "", Optional.empty());
 
+    /** Whether neither contract nor permit has ended. */
+    boolean geldenOp(LocalDate dag) {
+        return contract.filter(einde -> !dag.isBefore(einde)).isEmpty()
+                && vergunning.filter(einde -> !dag.isBefore(einde)).isEmpty();
+    }
+
     /** The same when contract and permit, where they end, would hold until a later day. */
     public Voorwaarden verlengd(LocalDate tot) {
         return new Voorwaarden(contract.map(_ -> tot), vergunning.map(_ -> tot), doelgroepbeperking, hoofdlocatie);

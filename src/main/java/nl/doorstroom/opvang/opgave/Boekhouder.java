@@ -36,7 +36,7 @@ public final class Boekhouder {
         Map<List<Object>, Opgave> laatste = new LinkedHashMap<>();
         geldend.forEach(besluit -> besluit.opgaven().forEach(een -> laatste.put(sleutel(een), een)));
         afgesproken.forEach(een -> laatste.putIfAbsent(sleutel(een), een));
-        return new Opgavenboek(List.copyOf(laatste.values()));
+        return new Opgavenboek(laatste.values());
     }
 
     private static List<Object> sleutel(Opgave opgave) {

@@ -51,6 +51,15 @@ public record Ervaring(Map<Stap, Uitkomsten> perStap) {
     /** That something left a step: it went on, or ended there. */
     public record Verloop(Stap stap, boolean verder) {}
 
+    /** How likely it is that what is in a step gets open, of the steps of which enough is known for it. */
+    public Map<Stap, Kans> kansen() {
+        var kansen = new EnumMap<Stap, Kans>(Stap.class);
+        for (var stap : Stap.values()) {
+            kansVanaf(stap).ifPresent(kans -> kansen.put(stap, kans));
+        }
+        return kansen;
+    }
+
     /** How likely it is that what is in a step gets open; empty when of one of the steps nothing is known. */
     public Optional<Kans> kansVanaf(Stap stap) {
         var kans = Optional.of(Kans.ZEKER);

@@ -1,7 +1,5 @@
 package nl.doorstroom.opvang.tekort;
 
-import java.util.List;
-
 /**
  * The places of an area on the first day of a month.
  *
@@ -16,12 +14,8 @@ public record Aanbod(long open, long aflopend, long verwacht, long hoogstens) {
 
     private static final long MILJOEN = 1_000_000;
 
-    /** That of several areas together. */
-    public static Aanbod samen(List<Aanbod> delen) {
-        return delen.stream().reduce(GEEN, Aanbod::plus);
-    }
-
-    private Aanbod plus(Aanbod ander) {
+    /** That of two areas together. */
+    Aanbod plus(Aanbod ander) {
         return new Aanbod(
                 open + ander.open, aflopend + ander.aflopend, verwacht + ander.verwacht, hoogstens + ander.hoogstens);
     }

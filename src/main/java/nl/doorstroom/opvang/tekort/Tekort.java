@@ -1,7 +1,6 @@
 package nl.doorstroom.opvang.tekort;
 
 import java.time.YearMonth;
-import java.util.List;
 
 /**
  * What an area lacks at the beginning of a month; below 0 when it has more than it needs.
@@ -26,6 +25,6 @@ public record Tekort(YearMonth maand, long opgave, Aanbod aanbod) {
 
     /** The same with more places, or fewer. */
     Tekort met(Aanbod erbij) {
-        return new Tekort(maand, opgave, Aanbod.samen(List.of(aanbod, erbij)));
+        return new Tekort(maand, opgave, aanbod.plus(erbij));
     }
 }

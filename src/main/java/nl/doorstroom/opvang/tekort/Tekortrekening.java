@@ -5,58 +5,106 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.doorstroom.kern.Gebiedscode;
 import nl.doorstroom.opvang.locatie.Locatie;
 import nl.doorstroom.opvang.pijplijn.Ervaring;
+import nl.doorstroom.opvang.pijplijn.Kans;
 import nl.doorstroom.opvang.pijplijn.Project;
+import nl.doorstroom.opvang.pijplijn.Stap;
 
 /**
- * The places of every gemeente in the months to come: open − ending + coming × probability. What an area has is the sum of
- * its gemeenten, to the last millionth. What should have opened before today and didn't counts for nothing until somebody
- * tells a new day; it stays in the upper bound.
- *
- * @param vandaag of which places are held against those to come
+ * The places of gemeenten in the months to come: open − ending + coming × probability. What an area has is the sum of its
+ * gemeenten, to the last millionth. What should have opened before today and didn't counts for nothing until somebody tells
+ * a new day; it stays in the upper bound.
  */
-public record Tekortrekening(LocalDate vandaag, List<Locatie> locaties, List<Project> projecten, Ervaring ervaring) {
-    public Tekortrekening {
-        locaties = List.copyOf(locaties);
-        projecten = List.copyOf(projecten);
+public final class Tekortrekening {
+    private final LocalDate vandaag;
+    private final Map<Gebiedscode, List<Locatie>> locaties;
+    private final Map<Gebiedscode, List<Project>> projecten;
+    private final Map<Stap, Kans> kansen;
+
+    private Tekortrekening(
+            LocalDate vandaag,
+            Map<Gebiedscode, List<Locatie>> locaties,
+            Map<Gebiedscode, List<Project>> projecten,
+            Map<Stap, Kans> kansen) {
+        this.vandaag = vandaag;
+        this.locaties = locaties;
+        this.projecten = projecten;
+        this.kansen = kansen;
+    }
+
+    /** @param vandaag of which places are held against those to come */
+    public static Tekortrekening van(
+            LocalDate vandaag, List<Locatie> locaties, List<Project> projecten, Ervaring ervaring) {
+        return new Tekortrekening(
+                vandaag,
+                locaties.stream().collect(Collectors.groupingBy(Locatie::gemeente)),
+                projecten.stream().collect(Collectors.groupingBy(Project::gemeente)),
+                ervaring.kansen());
     }
 
     /** The same when one locatie would stay until a day, whatever its terms say. */
     public Tekortrekening alsVerlengd(String locatie, LocalDate tot) {
-        var anders = locaties.stream()
+        var anders = locaties()
                 .map(een -> een.code().equals(locatie) ? een.verlengd(tot) : een)
-                .toList();
-        return new Tekortrekening(vandaag, anders, projecten, ervaring);
+                .collect(Collectors.groupingBy(Locatie::gemeente));
+        return new Tekortrekening(vandaag, anders, projecten, kansen);
     }
 
     /** The same for some gemeenten only. */
     public Tekortrekening in(Set<Gebiedscode> gemeenten) {
-        return new Tekortrekening(
-                vandaag,
-                locaties.stream()
-                        .filter(een -> gemeenten.contains(een.gemeente()))
-                        .toList(),
-                projecten.stream()
-                        .filter(een -> gemeenten.contains(een.gemeente()))
-                        .toList(),
-                ervaring);
+        return new Tekortrekening(vandaag, deel(locaties, gemeenten), deel(projecten, gemeenten), kansen);
     }
 
-    /** The places of every gemeente that has or gets any, at the beginning of a month. */
-    public Map<Gebiedscode, Aanbod> op(YearMonth maand) {
+    private static <T> Map<Gebiedscode, List<T>> deel(Map<Gebiedscode, List<T>> alle, Set<Gebiedscode> gemeenten) {
+        return gemeenten.stream()
+                .filter(alle::containsKey)
+                .collect(Collectors.toMap(een -> een, een -> alle.getOrDefault(een, List.of())));
+    }
+
+    /** The locaties it is about. */
+    public Stream<Locatie> locaties() {
+        return locaties.values().stream().flatMap(List::stream);
+    }
+
+    private Stream<Project> projecten() {
+        return projecten.values().stream().flatMap(List::stream);
+    }
+
+    /** All places at the beginning of a month. */
+    public Aanbod op(YearMonth maand) {
         var dag = maand.atDay(1);
-        var perGemeente = new TreeMap<Gebiedscode, Aanbod>();
-        Stream.concat(
-                        locaties.stream().map(een -> Map.entry(een.gemeente(), van(een, dag))),
-                        projecten.stream().map(een -> Map.entry(een.gemeente(), van(een, dag))))
-                .forEach(een -> perGemeente.merge(
-                        een.getKey(), een.getValue(), (tot, erbij) -> Aanbod.samen(List.of(tot, erbij))));
-        return perGemeente;
+        return som(locaties, een -> van(een, dag)).plus(som(projecten, een -> van(een, dag)));
+    }
+
+    /** Loops, for this is done for every area and month: streams cost as much as the sums. */
+    private static <T> Aanbod som(Map<Gebiedscode, List<T>> perGemeente, Function<T, Aanbod> van) {
+        var som = Aanbod.GEEN;
+        for (var hier : perGemeente.values()) {
+            for (var een : hier) {
+                som = som.plus(van.apply(een));
+            }
+        }
+        return som;
+    }
+
+    /**
+     * What is lacking, month by month.
+     *
+     * @param opgave places that there must be at the beginning of a month
+     */
+    public List<Tekort> tekorten(YearMonth eerste, int maanden, ToLongFunction<YearMonth> opgave) {
+        return Stream.iterate(eerste, maand -> maand.plusMonths(1))
+                .limit(maanden)
+                .map(maand -> new Tekort(maand, opgave.applyAsLong(maand), op(maand)))
+                .toList();
     }
 
     private Aanbod van(Locatie locatie, LocalDate dag) {
@@ -68,26 +116,16 @@ public record Tekortrekening(LocalDate vandaag, List<Locatie> locaties, List<Pro
 
     private Aanbod van(Project project, LocalDate dag) {
         int plaatsen = project.plaatsenOp(dag);
-        long verwacht = ervaring.kansVanaf(project.stap())
+        long verwacht = Optional.ofNullable(kansen.get(project.stap()))
                 .filter(_ -> !project.opening().isBefore(vandaag))
                 .map(kans -> kans.verwacht(plaatsen))
                 .orElse(0L);
         return new Aanbod(0, 0, verwacht, plaatsen);
     }
 
-    /** The places of every gemeente in the months to come. */
-    public Aanbodreeks reeks(YearMonth eerste, int maanden) {
-        return new Aanbodreeks(
-                eerste,
-                Stream.iterate(eerste, maand -> maand.plusMonths(1))
-                        .limit(maanden)
-                        .map(this::op)
-                        .toList());
-    }
-
     /** What falls away because contracts or permits end from today until a day, soonest first. */
     public List<Wegval> wegval(LocalDate tot) {
-        return locaties.stream()
+        return locaties()
                 .flatMap(een -> een.eindes().stream()
                         .limit(1)
                         .filter(einde -> einde.dag().isBefore(tot))
@@ -106,7 +144,7 @@ public record Tekortrekening(LocalDate vandaag, List<Locatie> locaties, List<Pro
     public List<Doorslag> doorslag(Tekort tekort) {
         var dag = tekort.maand().atDay(1);
         var einden = wegval(dag.plusDays(1)).stream().map(een -> Doorslag.van(een, tekort));
-        var komsten = projecten.stream()
+        var komsten = projecten()
                 .filter(een -> een.plaatsenOp(dag) > 0)
                 .map(een -> Doorslag.van(een, van(een, dag), tekort));
         return Stream.concat(einden, komsten)
