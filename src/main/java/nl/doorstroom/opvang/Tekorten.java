@@ -158,9 +158,7 @@ public class Tekorten {
             return new Tekortbeeld(
                     gebied,
                     vandaag,
-                    hier.locaties()
-                            .mapToLong(een -> een.plaatsen().op(vandaag))
-                            .sum(),
+                    hier.locaties().mapToLong(een -> een.plaatsen().op(vandaag)).sum(),
                     telling(hier.locaties().toList()),
                     maanden,
                     maanden.stream().map(een -> opgave(gebied, een.maand())).toList(),

@@ -1,6 +1,7 @@
 package nl.doorstroom.verdeling;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What a key gives one area.
@@ -13,6 +14,20 @@ import java.util.List;
 public record Sleutelregel(String sleutel, long aantal, Breuk precies, List<Breuk> bijdragen) {
     public Sleutelregel {
         bijdragen = List.copyOf(bijdragen);
+    }
+
+    Sleutelregel als(String ander) {
+        return new Sleutelregel(ander, aantal, precies, bijdragen);
+    }
+
+    Sleutelregel plus(Sleutelregel ander) {
+        return new Sleutelregel(
+                sleutel,
+                aantal + ander.aantal,
+                precies.plus(ander.precies),
+                IntStream.range(0, bijdragen.size())
+                        .mapToObj(i -> bijdragen.get(i).plus(ander.bijdragen.get(i)))
+                        .toList());
     }
 
     @Override

@@ -65,4 +65,32 @@ class AfspraakJourneyTests {
             assertThat(reader.text("main")).contains("1 januari 2091", "120");
         }
     }
+
+    @Test
+    void a_planner_hands_in_a_key_of_the_Spreidingswet_and_everybody_works_with_it() {
+        try (var reader = Reader.as("Planner COA")) {
+            reader.open("/opvang/spreidingswet");
+            reader.link("Sleutel vastleggen").click();
+            var empty = new String(reader.download(reader.link("^CSV$")), StandardCharsets.UTF_8);
+            assertThat(empty).startsWith("gemeente,factor").contains("GM0184,");
+            reader.page().locator("#deel").fill("50");
+            reader.page().getByLabel("Waar staat dit?").fill("Reisproef (verzonnen)");
+            var content = empty.replaceAll(",(?=\\r?\\n|$)", ",1").replace("GM0184,1", "GM0184,2");
+            var file = new FilePayload("factoren.csv", "text/csv", content.getBytes(StandardCharsets.UTF_8));
+            reader.page().locator("#bestand").setInputFiles(file);
+            reader.button("Bekijk wat het geeft").click();
+            assertThat(reader.heading()).isEqualTo("Klopt dit?");
+            assertThat(reader.text("main")).contains("50%", "Zuid-Holland");
+            reader.button("Vastleggen").click();
+            assertThat(reader.heading()).isEqualTo("Spreidingswet");
+        }
+        try (var reader = Reader.withScript()) {
+            reader.open("/opvang/spreidingswet?plaatsen=50000&per=gemeente&waarom=GM0184&zoek=urk");
+            assertThat(reader.text("#tabel")).contains("50.000 plaatsen per gemeente", "Urk", "Flevoland", "2,00");
+            assertThat(reader.text("main")).contains("Waarom dit aantal? Urk", "Naar inwoners maal welvaart (50%");
+            reader.page().locator("#plaatsen").fill("veel");
+            reader.button("Reken uit").click();
+            assertThat(reader.text("main")).contains("Schrijf een heel aantal plaatsen");
+        }
+    }
 }

@@ -15,6 +15,7 @@ final class OpgavenPages {
     static List<Visit> work() {
         var afspraak = "/opvangafspraken/"
                 + Opgavenproef.begin(Opgavenproef.secretaris(21, "PV24"), "GM0995", "2027-01-01", 120);
+        Opgavenproef.spreidingssleutel();
         return Stream.of(
                         new Visit(SECRETARIS, "/opvangafspraken"),
                         new Visit(SECRETARIS, "/opvangafspraken/nieuw"),
@@ -23,6 +24,9 @@ final class OpgavenPages {
                         new Visit(LELYSTAD, afspraak),
                         new Visit(LELYSTAD, "/opvangafspraken/nieuw"),
                         new Visit("Planner COA", "/capaciteit/besluit"),
+                        new Visit("Planner COA", "/capaciteit/spreidingswet"),
+                        new Visit("Planner COA", "/opvang/spreidingswet?plaatsen=50000&waarom=PV24"),
+                        new Visit("Planner COA", "/opvang/spreidingswet?plaatsen=50000&per=gemeente"),
                         new Visit("Planner COA", "/capaciteit/voorsprong"),
                         new Visit("Tafelsecretaris Regietafel Twente", "/opvangafspraken"))
                 .toList();

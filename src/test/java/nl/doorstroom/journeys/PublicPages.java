@@ -86,6 +86,7 @@ final class PublicPages {
             "/opvang/besluiten",
             "/opvang/besluiten/2023-I?waarom=PV29",
             "/opvang/besluiten/eind-2021",
+            "/opvang/spreidingswet",
             "/opvang/verdeling",
             "/opvang/verdeling/PV23",
             "/opvang/verdeling/PV29",

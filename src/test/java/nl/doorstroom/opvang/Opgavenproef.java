@@ -1,11 +1,13 @@
 package nl.doorstroom.opvang;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.doorstroom.gebied.Gebied;
 import nl.doorstroom.gebied.Gebieden;
@@ -15,6 +17,7 @@ import nl.doorstroom.opvang.afspraak.Afspraakstap;
 import nl.doorstroom.opvang.opgave.Opgavesoort;
 import nl.doorstroom.platform.SystemTask;
 import nl.doorstroom.platform.TestApp;
+import nl.doorstroom.platform.upload.Sheets;
 import nl.doorstroom.toegang.AccountId;
 import nl.doorstroom.toegang.Handelend;
 import nl.doorstroom.toegang.Handelende;
@@ -76,6 +79,29 @@ public final class Opgavenproef {
         var uitkomst =
                 Handelend.als(wie, () -> TestApp.bean(Opvangafspraken.class).begin(vraag(gebied, per, plaatsen)));
         return ((Opvanguitkomst.Gedaan) uitkomst).nummer();
+    }
+
+    /** A file with made-up factors for every gemeente. */
+    static String factoren(Function<Gebied, String> factor) {
+        return "gemeente;factor\n"
+                + TestApp.bean(Spreidingssleutels.class).gemeenten(inwonersdag()).stream()
+                        .map(een -> een.code() + ";" + factor.apply(een))
+                        .collect(Collectors.joining("\n"));
+    }
+
+    private static LocalDate inwonersdag() {
+        return TestApp.bean(Spreidingssleutels.class).peildata().getFirst();
+    }
+
+    static Spreidingsvraag vraag(String inhoud, String deel) {
+        var lezing = Sheets.read(inhoud.getBytes(StandardCharsets.UTF_8));
+        return new Spreidingsvraag(lezing, inwonersdag(), deel, "Proefbrief (verzonnen)", "2023-06-01");
+    }
+
+    /** Hands in a made-up key of the Spreidingswet. */
+    public static void spreidingssleutel() {
+        var planner = gebruiker(15, Rol.PLANNER, Set.of());
+        Handelend.als(planner, () -> TestApp.bean(Spreidingssleutels.class).legVast(vraag(factoren(_ -> "1"), "50")));
     }
 
     /** What was wrong; empty when it was done. */

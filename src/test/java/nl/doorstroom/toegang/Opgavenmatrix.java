@@ -52,6 +52,14 @@ final class Opgavenmatrix {
         lezen("/opvang/verdeling/{provincie:PV\\d{2}}/samen", "/opvang/verdeling/PV23/samen?sorteer=-per");
         lezen("/opvang/verevening", "/opvang/verevening");
         lezen("/opvang/verevening.{formaat:csv|ods}", "/opvang/verevening.csv");
+        lezen("/opvang/spreidingswet", "/opvang/spreidingswet");
+        regels.add(new Regel(
+                "GET /opvang/spreidingswet.{formaat:csv|ods}",
+                new Wie.Iedereen(),
+                Plekken.overal("/opvang/spreidingswet.csv?plaatsen=veel"),
+                Map.of(),
+                Antwoord.ONBEKEND,
+                Antwoord.ONBEKEND));
         lezen("/api/v1/opvang/besluiten", "/api/v1/opvang/besluiten");
         lezen("/api/v1/opvang/besluiten/{code}", "/api/v1/opvang/besluiten/2023-I");
         lezen("/api/v1/opvang/opgaven", "/api/v1/opvang/opgaven");
@@ -77,13 +85,15 @@ final class Opgavenmatrix {
     }
 
     private void capaciteit() {
-        var besluit = "/capaciteit/besluit";
         for (var methode : List.of("GET ", "POST ")) {
-            regel(methode + besluit, PLANNERS, besluit, Antwoord.BINNEN);
             regel(methode + "/capaciteit/voorsprong", PLANNERS, "/capaciteit/voorsprong", Antwoord.BINNEN);
         }
-        regel("POST " + besluit + "/bekijken", PLANNERS, besluit + "/bekijken", Antwoord.BINNEN);
-        regel("GET " + besluit + "/voorbeeld.{formaat:csv|ods}", PLANNERS, besluit + "/voorbeeld.csv", Antwoord.BINNEN);
+        for (var wat : List.of("/capaciteit/besluit", "/capaciteit/spreidingswet")) {
+            regel("GET " + wat, PLANNERS, wat, Antwoord.BINNEN);
+            regel("POST " + wat, PLANNERS, wat, Antwoord.BINNEN);
+            regel("POST " + wat + "/bekijken", PLANNERS, wat + "/bekijken", Antwoord.BINNEN);
+            regel("GET " + wat + "/voorbeeld.{formaat:csv|ods}", PLANNERS, wat + "/voorbeeld.csv", Antwoord.BINNEN);
+        }
     }
 
     private void lezen(String patroon, String pad) {

@@ -120,7 +120,7 @@ class KoppelcijfersTests {
                                 " ",
                                 "gisteren"))))
                 .containsExactly(
-                        "bronDatum (gisteren): Schrijf een dag als 2020-10-01, of laat het leeg.",
+                        "bronDatum (gisteren): Schrijf een dag als 2023-05-01, of laat het leeg.",
                         "bron (): Schrijf in welk overzicht van het COA dit staat.",
                         "regel 3, gemeente (GM0106): Deze gemeente hoort niet bij je gebied. Laat de regel weg.",
                         "regel 4, gemeente (Niemandsland): Deze gemeente is er op die dag niet. Schrijf de code, zoals"

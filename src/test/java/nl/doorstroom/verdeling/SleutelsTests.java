@@ -133,6 +133,18 @@ class SleutelsTests {
     }
 
     @Test
+    void what_areas_get_together_is_the_sum_of_what_each_gets() {
+        var uitkomst = Sleutels.amvOpvang(Map.of("A", 1L, "B", 2L, "C", 4L)).verdeel(10);
+        var samen = uitkomst.samen(een -> een.equals("C") ? "rest" : "AB");
+
+        assertThat(aantallen(samen))
+                .isEqualTo(Map.of("AB", uitkomst.aantal("A") + uitkomst.aantal("B"), "rest", uitkomst.aantal("C")));
+        assertThat(samen.regel("AB").precies()).isEqualTo(Breuk.van(30, 7));
+        assertThat(samen.regel("AB").bijdragen()).containsExactly(Breuk.van(30, 7));
+        assertThat(samen.som()).isEqualTo(uitkomst.som());
+    }
+
+    @Test
     void a_key_that_contradicts_itself_cannot_be_made() {
         var bron = new Bron("Voorbeeld", LocalDate.of(2023, 5, 2));
         var half = Bestanddeel.van("inwoners", Breuk.van(1, 2), Map.of("A", 1L));

@@ -45,7 +45,9 @@ public record Besluitvergelijking(
             case OEKRAINE ->
                 zonder(kolom, "Niet na te rekenen: het landoppervlak per veiligheidsregio staat niet in onze bronnen.");
             case SPREIDINGSWET ->
-                zonder(kolom, "Niet na te rekenen: de welvaartscijfers per gemeente staan niet in onze bronnen.");
+                zonder(
+                        kolom,
+                        "Niet nagerekend: wat de sleutel geeft, hangt af van de versie. Kies die bij Spreidingswet.");
             case INWONERS -> naarInwoners(kolom, inwoners);
             case GEWOGEN_EXTRA ->
                 voorganger

@@ -144,9 +144,8 @@ public final class Tekortrekening {
     public List<Doorslag> doorslag(Tekort tekort) {
         var dag = tekort.maand().atDay(1);
         var einden = wegval(dag.plusDays(1)).stream().map(een -> Doorslag.van(een, tekort));
-        var komsten = projecten()
-                .filter(een -> een.plaatsenOp(dag) > 0)
-                .map(een -> Doorslag.van(een, van(een, dag), tekort));
+        var komsten =
+                projecten().filter(een -> een.plaatsenOp(dag) > 0).map(een -> Doorslag.van(een, van(een, dag), tekort));
         return Stream.concat(einden, komsten)
                 .sorted(Comparator.comparingInt(Doorslag::plaatsen).reversed().thenComparing(Doorslag::code))
                 .toList();

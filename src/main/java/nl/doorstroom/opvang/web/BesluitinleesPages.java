@@ -62,7 +62,7 @@ class BesluitinleesPages {
 
     private static ModelAndView kies(Form form, List<Invoerfout> fouten) {
         var model = new ModelAndView(
-                "opvang/besluit-inlezen", Map.of("page", PAGE, "view", new BesluitinleesView(form, fouten)));
+                "opvang/besluit-inlezen", Map.of("page", PAGE, "view", BesluitinleesView.van(form, fouten)));
         model.setStatus(fouten.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         return model;
     }

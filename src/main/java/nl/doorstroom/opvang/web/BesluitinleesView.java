@@ -1,33 +1,17 @@
 package nl.doorstroom.opvang.web;
 
 import java.util.List;
-import java.util.Set;
 import nl.doorstroom.kern.Invoerfout;
-import nl.doorstroom.platform.form.FileFaults;
+import nl.doorstroom.platform.form.FileForm;
 import nl.doorstroom.platform.form.Form;
-import nl.doorstroom.platform.upload.Sheets;
-import org.jspecify.annotations.Nullable;
 
-/** The page on which a file with a capaciteitsbesluit is chosen. @param gevonden all that is wrong with it */
-public record BesluitinleesView(Form form, List<Invoerfout> gevonden) {
+/** The page on which a file with a capaciteitsbesluit is chosen. */
+public record BesluitinleesView(FileForm file) {
     static final List<String> VELDEN =
             List.of("code", "per", "totaal", "voortbouwtOp", "voorbehoud", "bron", "bronDatum");
 
-    public BesluitinleesView {
-        gevonden = List.copyOf(gevonden);
-    }
-
-    public FileFaults fouten() {
-        return FileFaults.of(gevonden, Set.copyOf(VELDEN)::contains, Sheets.FILE);
-    }
-
-    /** What is wrong with a field; null when nothing is. */
-    public @Nullable String fout(String veld) {
-        return gevonden.stream()
-                .filter(een -> een.regel() == 0 && een.veld().equals(veld))
-                .map(Invoerfout::uitleg)
-                .findFirst()
-                .orElse(null);
+    static BesluitinleesView van(Form form, List<Invoerfout> gevonden) {
+        return new BesluitinleesView(new FileForm(form, VELDEN, gevonden));
     }
 
     /**

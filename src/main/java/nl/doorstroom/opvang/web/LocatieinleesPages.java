@@ -52,12 +52,12 @@ class LocatieinleesPages {
     @GetMapping(PAD)
     ModelAndView kies(@RequestParam(defaultValue = "") String klaar) {
         var melding = klaar.matches("\\d{1,6}") ? LocatieinleesView.vastgelegd(Integer.parseInt(klaar)) : "";
-        return kies(new LocatieinleesView(Form.empty(), List.of(), melding));
+        return kies(LocatieinleesView.van(Form.empty(), List.of(), melding));
     }
 
     private static ModelAndView kies(LocatieinleesView view) {
         var model = new ModelAndView("opvang/inlezen", Map.of("page", PAGE, "view", view));
-        model.setStatus(view.gevonden().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+        model.setStatus(view.file().found().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         return model;
     }
 
@@ -86,7 +86,7 @@ class LocatieinleesPages {
         var vraag = vraag(inhoud, form);
         var gelezen = isBezetting(form) ? locaties.beproefBezetting(vraag) : locaties.beproef(vraag);
         return switch (gelezen) {
-            case Opvanginlezing.Afgekeurd(var fouten) -> kies(new LocatieinleesView(form, fouten, ""));
+            case Opvanginlezing.Afgekeurd(var fouten) -> kies(LocatieinleesView.van(form, fouten, ""));
             case Opvanginlezing.Gelezen goed when goed.wijzigingen().isEmpty() -> klaar(0);
             case Opvanginlezing.Gelezen goed -> controle(form, goed, inhoud);
         };
@@ -110,7 +110,7 @@ class LocatieinleesPages {
         }
         var vraag = vraag(Base64.getUrlDecoder().decode(inhoud), form);
         return switch (isBezetting(form) ? locaties.legBezettingVast(vraag) : locaties.legVast(vraag)) {
-            case Opvanginlezing.Afgekeurd(var fouten) -> kies(new LocatieinleesView(form, fouten, ""));
+            case Opvanginlezing.Afgekeurd(var fouten) -> kies(LocatieinleesView.van(form, fouten, ""));
             case Opvanginlezing.Gelezen(var wijzigingen, var _) -> klaar(wijzigingen.size());
         };
     }
@@ -128,6 +128,6 @@ class LocatieinleesPages {
     }
 
     private static ModelAndView afgekeurd(Form form, String uitleg) {
-        return kies(new LocatieinleesView(form, List.of(Invoerfout.inVeld(Sheets.FILE, "", uitleg)), ""));
+        return kies(LocatieinleesView.van(form, List.of(Invoerfout.inVeld(Sheets.FILE, "", uitleg)), ""));
     }
 }

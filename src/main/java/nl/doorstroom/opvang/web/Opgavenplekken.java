@@ -19,7 +19,8 @@ class Opgavenplekken {
                 "/opvang/besluiten/**",
                 "/opvang/verdeling*",
                 "/opvang/verdeling/**",
-                "/opvang/verevening*");
+                "/opvang/verevening*",
+                SpreidingsPages.PAD + "*");
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package nl.doorstroom.platform.upload;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -67,6 +68,24 @@ public final class Fields {
             return Optional.of(Integer.valueOf(text(column)));
         }
         fault(column, "Schrijf een heel getal van 0 tot en met " + most + ", zonder punt.");
+        return Optional.empty();
+    }
+
+    /**
+     * A number from 0, with a comma or a point before its decimals.
+     *
+     * @param decimals no more than so many
+     */
+    public Optional<BigDecimal> decimal(String column, int most, int decimals) {
+        var number = text(column).replace(',', '.');
+        if (number.matches("\\d{1,9}(\\.\\d{1," + decimals + "})?")
+                && new BigDecimal(number).compareTo(BigDecimal.valueOf(most)) <= 0) {
+            return Optional.of(new BigDecimal(number));
+        }
+        fault(
+                column,
+                "Schrijf een getal van 0 tot en met " + most + ", zoals 1,05: hoogstens " + decimals
+                        + " cijfers achter de komma.");
         return Optional.empty();
     }
 

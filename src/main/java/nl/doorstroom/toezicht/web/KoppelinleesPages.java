@@ -44,7 +44,7 @@ class KoppelinleesPages {
 
     @GetMapping(PAD)
     ModelAndView kies(@RequestParam(defaultValue = "") String klaar) {
-        return kies(new KoppelinleesView(
+        return kies(KoppelinleesView.van(
                 Form.empty(),
                 List.of(),
                 klaar.matches("\\d{1,6}") ? KoppelinleesView.vastgelegd(Integer.parseInt(klaar)) : ""));
@@ -52,7 +52,7 @@ class KoppelinleesPages {
 
     private static ModelAndView kies(KoppelinleesView view) {
         var model = new ModelAndView("toezicht/koppelcijfers-inlezen", Map.of("page", PAGE, "view", view));
-        model.setStatus(view.gevonden().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+        model.setStatus(view.file().found().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         return model;
     }
 
@@ -79,7 +79,7 @@ class KoppelinleesPages {
         }
         var inhoud = bestand.getBytes();
         return switch (koppelcijfers.beproef(vraag(inhoud, form))) {
-            case Koppelinlezing.Afgekeurd(var fouten) -> kies(new KoppelinleesView(form, fouten, ""));
+            case Koppelinlezing.Afgekeurd(var fouten) -> kies(KoppelinleesView.van(form, fouten, ""));
             case Koppelinlezing.Gelezen gelezen when gelezen.wijzigingen().isEmpty() -> klaar(0);
             case Koppelinlezing.Gelezen gelezen -> controle(form, gelezen, inhoud);
         };
@@ -102,7 +102,7 @@ class KoppelinleesPages {
             return afgekeurd(form, "Kies een bestand.");
         }
         return switch (koppelcijfers.legVast(vraag(Base64.getUrlDecoder().decode(inhoud), form))) {
-            case Koppelinlezing.Afgekeurd(var fouten) -> kies(new KoppelinleesView(form, fouten, ""));
+            case Koppelinlezing.Afgekeurd(var fouten) -> kies(KoppelinleesView.van(form, fouten, ""));
             case Koppelinlezing.Gelezen(var wijzigingen, var _) -> klaar(wijzigingen.size());
         };
     }
@@ -116,6 +116,6 @@ class KoppelinleesPages {
     }
 
     private static ModelAndView afgekeurd(Form form, String uitleg) {
-        return kies(new KoppelinleesView(form, List.of(Invoerfout.inVeld(KoppelinleesView.BESTAND, "", uitleg)), ""));
+        return kies(KoppelinleesView.van(form, List.of(Invoerfout.inVeld(KoppelinleesView.BESTAND, "", uitleg)), ""));
     }
 }
