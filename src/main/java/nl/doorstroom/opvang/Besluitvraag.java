@@ -1,6 +1,7 @@
 package nl.doorstroom.opvang;
 
 import java.time.LocalDate;
+import nl.doorstroom.platform.upload.Limits;
 import nl.doorstroom.platform.upload.Reading;
 import nl.doorstroom.platform.upload.Sheets;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,6 @@ public record Besluitvraag(
         String bronDatum) {
     /** What stands in a file, CSV or ODS. */
     public static Reading lees(byte[] inhoud) {
-        return Sheets.read(inhoud);
+        return Sheets.read(inhoud, Limits.CARRIED);
     }
 }

@@ -1,6 +1,7 @@
 package nl.doorstroom.opvang;
 
 import java.util.List;
+import nl.doorstroom.platform.upload.Limits;
 import nl.doorstroom.platform.upload.Reading;
 import nl.doorstroom.platform.upload.Sheet;
 import nl.doorstroom.platform.upload.Sheets;
@@ -14,7 +15,7 @@ import nl.doorstroom.platform.upload.Sheets;
 public record Opvangvraag(Reading lezing, String bron, String bronDatum) {
     /** A file, CSV or ODS. */
     public static Opvangvraag van(byte[] inhoud, String bron, String bronDatum) {
-        return new Opvangvraag(Sheets.read(inhoud), bron, bronDatum);
+        return new Opvangvraag(Sheets.read(inhoud, Limits.CARRIED), bron, bronDatum);
     }
 
     /** One line, typed field by field. */

@@ -1,6 +1,7 @@
 package nl.doorstroom.toezicht;
 
 import java.util.List;
+import nl.doorstroom.platform.upload.Limits;
 import nl.doorstroom.platform.upload.Reading;
 import nl.doorstroom.platform.upload.Sheet;
 import nl.doorstroom.platform.upload.Sheets;
@@ -15,7 +16,7 @@ import nl.doorstroom.toezicht.koppelcijfer.Koppelcijferlezer;
 public record Koppelvraag(Reading lezing, String bron, String bronDatum) {
     /** Those of a file, CSV or ODS. */
     public static Koppelvraag van(byte[] inhoud, String bron, String bronDatum) {
-        return new Koppelvraag(Sheets.read(inhoud), bron, bronDatum);
+        return new Koppelvraag(Sheets.read(inhoud, Limits.CARRIED), bron, bronDatum);
     }
 
     /** Those of one gemeente and day, typed field by field. */

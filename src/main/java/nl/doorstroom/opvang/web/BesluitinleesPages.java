@@ -3,7 +3,6 @@ package nl.doorstroom.opvang.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import nl.doorstroom.gebied.Gebiedsindeling;
@@ -17,9 +16,9 @@ import nl.doorstroom.opvang.opgave.Opgavesoort;
 import nl.doorstroom.opvang.opgave.Opvangbesluit;
 import nl.doorstroom.platform.export.Downloads;
 import nl.doorstroom.platform.export.ExportTable;
+import nl.doorstroom.platform.form.CarriedFile;
 import nl.doorstroom.platform.form.Form;
 import nl.doorstroom.platform.form.FormReader;
-import nl.doorstroom.platform.upload.Sheets;
 import nl.doorstroom.platform.web.DutchFormat;
 import nl.doorstroom.platform.web.Page;
 import nl.doorstroom.toegang.Bevoegdheid;
@@ -40,7 +39,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class BesluitinleesPages {
     private static final String PAD = "/capaciteit/besluit";
-    private static final int GROOTSTE = 1 << 20;
     private static final Page PAGE = new Page(
             "Capaciteitsbesluit vastleggen",
             "Een capaciteitsbesluit met de opgave van elke provincie inlezen.",
@@ -84,10 +82,7 @@ class BesluitinleesPages {
     ModelAndView bekijk(HttpServletRequest request, @RequestParam(required = false) @Nullable MultipartFile bestand)
             throws IOException {
         var form = Form.from(request);
-        if (bestand == null || bestand.isEmpty() || bestand.getSize() > GROOTSTE) {
-            return kies(form, List.of(Invoerfout.inVeld(Sheets.FILE, "", "Kies een bestand van hoogstens 1 MB.")));
-        }
-        var inhoud = bestand.getBytes();
+        var inhoud = CarriedFile.chosen(bestand);
         return switch (besluiten.beproef(vraag(inhoud, form))) {
             case Besluitinlezing.Afgekeurd(var fouten) -> kies(form, fouten);
             case Besluitinlezing.Gelezen gelezen -> controle(form, gelezen, inhoud);
@@ -98,7 +93,7 @@ class BesluitinleesPages {
         var indeling = opgaven.indeling();
         var view = new BesluitinleesView.Controle(
                 form,
-                Base64.getUrlEncoder().withoutPadding().encodeToString(inhoud),
+                CarriedFile.write(inhoud),
                 wat(gelezen.besluit()),
                 gelezen.regels().stream().map(een -> rij(een, indeling)).toList(),
                 afwijking(gelezen),
@@ -133,10 +128,7 @@ class BesluitinleesPages {
     @PostMapping(PAD)
     ModelAndView leesIn(HttpServletRequest request, @RequestParam(defaultValue = "") String inhoud) {
         var form = Form.from(request);
-        if (!inhoud.matches("[A-Za-z0-9_-]+")) {
-            return kies(form, List.of(Invoerfout.inVeld(Sheets.FILE, "", "Kies een bestand.")));
-        }
-        return switch (besluiten.legVast(vraag(Base64.getUrlDecoder().decode(inhoud), form))) {
+        return switch (besluiten.legVast(vraag(CarriedFile.read(inhoud), form))) {
             case Besluitinlezing.Afgekeurd(var fouten) -> kies(form, fouten);
             case Besluitinlezing.Gelezen(var besluit, var _, var _) -> new ModelAndView("redirect:" + besluit.adres());
         };

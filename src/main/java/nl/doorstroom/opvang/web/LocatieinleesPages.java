@@ -2,11 +2,9 @@ package nl.doorstroom.opvang.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import nl.doorstroom.kern.Invoerfout;
 import nl.doorstroom.opvang.Locaties;
 import nl.doorstroom.opvang.Opvangvraag;
 import nl.doorstroom.opvang.invoer.Bezettingslezer;
@@ -14,8 +12,8 @@ import nl.doorstroom.opvang.invoer.Locatielezer;
 import nl.doorstroom.opvang.invoer.Opvanginlezing;
 import nl.doorstroom.platform.export.Downloads;
 import nl.doorstroom.platform.export.ExportTable;
+import nl.doorstroom.platform.form.CarriedFile;
 import nl.doorstroom.platform.form.Form;
-import nl.doorstroom.platform.upload.Sheets;
 import nl.doorstroom.platform.web.Page;
 import nl.doorstroom.toegang.Bevoegdheid;
 import nl.doorstroom.toegang.Vereist;
@@ -35,7 +33,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class LocatieinleesPages {
     private static final String PAD = LocatiePages.PAD + "/inlezen";
-    private static final int GROOTSTE = 4 << 20;
     private static final String BEZETTING = "bezetting";
     private static final Page PAGE = new Page(
             "Locaties of bezetting inlezen",
@@ -76,13 +73,7 @@ class LocatieinleesPages {
     ModelAndView bekijk(HttpServletRequest request, @RequestParam(required = false) @Nullable MultipartFile bestand)
             throws IOException {
         var form = Form.from(request);
-        if (bestand == null || bestand.isEmpty()) {
-            return afgekeurd(form, "Kies een bestand.");
-        }
-        if (bestand.getSize() > GROOTSTE) {
-            return afgekeurd(form, "Dit bestand is groter dan 4 MB. Deel het op.");
-        }
-        var inhoud = bestand.getBytes();
+        var inhoud = CarriedFile.chosen(bestand);
         var vraag = vraag(inhoud, form);
         var gelezen = isBezetting(form) ? locaties.beproefBezetting(vraag) : locaties.beproef(vraag);
         return switch (gelezen) {
@@ -93,11 +84,8 @@ class LocatieinleesPages {
     }
 
     private static ModelAndView controle(Form form, Opvanginlezing.Gelezen gelezen, byte[] inhoud) {
-        var view = new LocatiecontroleView(
-                form,
-                Base64.getUrlEncoder().withoutPadding().encodeToString(inhoud),
-                gelezen.wijzigingen(),
-                gelezen.ongewijzigd());
+        var view =
+                new LocatiecontroleView(form, CarriedFile.write(inhoud), gelezen.wijzigingen(), gelezen.ongewijzigd());
         return new ModelAndView("opvang/controle", Map.of("page", PAGE, "view", view));
     }
 
@@ -105,10 +93,7 @@ class LocatieinleesPages {
     @PostMapping(PAD)
     ModelAndView leesIn(HttpServletRequest request, @RequestParam(defaultValue = "") String inhoud) {
         var form = Form.from(request);
-        if (!inhoud.matches("[A-Za-z0-9_-]+")) {
-            return afgekeurd(form, "Kies een bestand.");
-        }
-        var vraag = vraag(Base64.getUrlDecoder().decode(inhoud), form);
+        var vraag = vraag(CarriedFile.read(inhoud), form);
         return switch (isBezetting(form) ? locaties.legBezettingVast(vraag) : locaties.legVast(vraag)) {
             case Opvanginlezing.Afgekeurd(var fouten) -> kies(LocatieinleesView.van(form, fouten, ""));
             case Opvanginlezing.Gelezen(var wijzigingen, var _) -> klaar(wijzigingen.size());
@@ -125,9 +110,5 @@ class LocatieinleesPages {
 
     private static Opvangvraag vraag(byte[] inhoud, Form form) {
         return Opvangvraag.van(inhoud, form.value("bron"), form.value("bronDatum"));
-    }
-
-    private static ModelAndView afgekeurd(Form form, String uitleg) {
-        return kies(LocatieinleesView.van(form, List.of(Invoerfout.inVeld(Sheets.FILE, "", uitleg)), ""));
     }
 }

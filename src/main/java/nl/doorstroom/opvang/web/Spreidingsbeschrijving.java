@@ -48,7 +48,7 @@ final class Spreidingsbeschrijving {
             return inwoners == 0
                     ? BigDecimal.ZERO
                     : BigDecimal.valueOf(plaatsen * 1_000)
-                            .divide(BigDecimal.valueOf(inwoners), 4, RoundingMode.HALF_UP);
+                            .divide(BigDecimal.valueOf(inwoners), 2, RoundingMode.HALF_UP);
         }
     }
 
@@ -89,16 +89,18 @@ final class Spreidingsbeschrijving {
     }
 
     List<Feit> feiten() {
-        return feiten(verdeling.sleutel());
+        var sleutel = verdeling.sleutel();
+        var feiten = new ArrayList<>(cijfers(sleutel));
+        feiten.add(new Feit("Bekend sinds", DutchFormat.dayOrMoment(sleutel.bekendOp())));
+        return feiten;
     }
 
-    static List<Feit> feiten(Spreidingssleutel sleutel) {
+    static List<Feit> cijfers(Spreidingssleutel sleutel) {
         return List.of(
                 new Feit("Alleen naar inwoners", procent(Breuk.van(sleutel.deelNaarInwoners()))),
                 new Feit("Naar inwoners maal de factor", procent(Breuk.EEN.min(Breuk.van(sleutel.deelNaarInwoners())))),
                 new Feit("Inwoners op", DutchFormat.date(sleutel.peildatum())),
-                new Feit("Bron van de factoren", Opgavenwoorden.bron(sleutel.bron())),
-                new Feit("Bekend sinds", DutchFormat.dayOrMoment(sleutel.bekendOp())));
+                new Feit("Bron van de factoren", Opgavenwoorden.bron(sleutel.bron())));
     }
 
     private static String procent(Breuk deel) {

@@ -3,7 +3,7 @@ package nl.doorstroom.opvang.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.Base64;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,9 +17,11 @@ import nl.doorstroom.opvang.Spreidingsvraag;
 import nl.doorstroom.opvang.opgave.Spreidingssleutel;
 import nl.doorstroom.platform.export.Downloads;
 import nl.doorstroom.platform.export.ExportTable;
+import nl.doorstroom.platform.form.CarriedFile;
 import nl.doorstroom.platform.form.Choice;
 import nl.doorstroom.platform.form.Form;
 import nl.doorstroom.platform.form.FormReader;
+import nl.doorstroom.platform.upload.Limits;
 import nl.doorstroom.platform.upload.Sheets;
 import nl.doorstroom.platform.web.DutchFormat;
 import nl.doorstroom.platform.web.Page;
@@ -43,7 +45,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class SpreidingsinleesPages {
     private static final String PAD = "/capaciteit/spreidingswet";
-    private static final int GROOTSTE = 1 << 20;
 
     /** Enough places to see what a key does; the same whenever two keys are laid beside each other. */
     private static final long PROEF = 100_000;
@@ -94,10 +95,7 @@ class SpreidingsinleesPages {
     ModelAndView bekijk(HttpServletRequest request, @RequestParam(required = false) @Nullable MultipartFile bestand)
             throws IOException {
         var form = Form.from(request);
-        if (bestand == null || bestand.isEmpty() || bestand.getSize() > GROOTSTE) {
-            return kies(form, List.of(Invoerfout.inVeld(Sheets.FILE, "", "Kies een bestand van hoogstens 1 MB.")));
-        }
-        var inhoud = bestand.getBytes();
+        var inhoud = CarriedFile.chosen(bestand);
         return switch (sleutels.beproef(vraag(inhoud, form))) {
             case Spreidingsinlezing.Afgekeurd(var fouten) -> kies(form, fouten);
             case Spreidingsinlezing.Gelezen(var sleutel) -> controle(form, sleutel, inhoud);
@@ -111,11 +109,12 @@ class SpreidingsinleesPages {
                 .map(een -> sleutels.verdeel(een, PROEF).provincies());
         var view = new SpreidingsinleesView.Controle(
                 form,
-                Base64.getUrlEncoder().withoutPadding().encodeToString(inhoud),
+                CarriedFile.write(inhoud),
                 "Zo verdeelt deze sleutel " + Opgavenwoorden.plaatsen(PROEF) + ".",
-                Spreidingsbeschrijving.feiten(sleutel),
+                Spreidingsbeschrijving.cijfers(sleutel),
                 wordt.provincies().regels().stream()
                         .map(een -> rij(een, nu, wordt.indeling()))
+                        .sorted(Comparator.comparing(SpreidingsinleesView.Rij::provincie))
                         .toList(),
                 SpreidingsinleesView.VELDEN);
         return new ModelAndView("opvang/spreidingswet-controle", Map.of("page", PAGE, "view", view));
@@ -135,10 +134,7 @@ class SpreidingsinleesPages {
     @PostMapping(PAD)
     ModelAndView leesIn(HttpServletRequest request, @RequestParam(defaultValue = "") String inhoud) {
         var form = Form.from(request);
-        if (!inhoud.matches("[A-Za-z0-9_-]+")) {
-            return kies(form, List.of(Invoerfout.inVeld(Sheets.FILE, "", "Kies een bestand.")));
-        }
-        return switch (sleutels.legVast(vraag(Base64.getUrlDecoder().decode(inhoud), form))) {
+        return switch (sleutels.legVast(vraag(CarriedFile.read(inhoud), form))) {
             case Spreidingsinlezing.Afgekeurd(var fouten) -> kies(form, fouten);
             case Spreidingsinlezing.Gelezen _ -> new ModelAndView("redirect:" + SpreidingsPages.PAD);
         };
@@ -146,7 +142,7 @@ class SpreidingsinleesPages {
 
     private static Spreidingsvraag vraag(byte[] inhoud, Form form) {
         return new Spreidingsvraag(
-                Sheets.read(inhoud),
+                Sheets.read(inhoud, Limits.CARRIED),
                 FormReader.day(form, "peildatum"),
                 form.value("deel"),
                 form.value("bron"),

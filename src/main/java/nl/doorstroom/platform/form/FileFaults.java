@@ -29,10 +29,18 @@ public record FileFaults(List<Fault> shown, int more) {
     public static FileFaults of(List<Invoerfout> found, Predicate<String> isField, String file) {
         var shown = found.stream()
                 .limit(MOST)
-                .map(fault -> fault.regel() == 0 && isField.test(fault.veld())
-                        ? new Fault(fault.veld(), fault.uitleg())
-                        : new Fault(file, fault.toString()))
+                .map(fault -> tell(fault, isField, file))
                 .toList();
         return new FileFaults(shown, found.size() - shown.size());
+    }
+
+    private static Fault tell(Invoerfout fault, Predicate<String> isField, String file) {
+        if (fault.regel() == 0 && isField.test(fault.veld())) {
+            return new Fault(fault.veld(), fault.uitleg());
+        }
+        boolean missing = fault.regel() == 0
+                && fault.veld().equals(file)
+                && fault.waarde().isEmpty();
+        return new Fault(file, missing ? fault.uitleg() : fault.toString());
     }
 }

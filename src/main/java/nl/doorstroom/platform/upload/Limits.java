@@ -13,6 +13,9 @@ public record Limits(long bytes, long unfolded, int lines, int columns, long cha
     /** Enough for a hundred thousand persons with twenty columns. */
     public static final Limits NORMAL = new Limits(32L << 20, 1L << 30, 200_000, 100, 64_000_000);
 
+    /** Of a file that a form carries along while somebody looks at it. */
+    public static final Limits CARRIED = new Limits(4L << 20, 1L << 30, 200_000, 100, 64_000_000);
+
     /** @throws UnreadableException when the file is over a limit */
     void check(int lineCount, int columnCount, long characterCount) {
         if (lineCount > lines) {

@@ -2,12 +2,11 @@ package nl.doorstroom.toezicht.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import nl.doorstroom.kern.Invoerfout;
 import nl.doorstroom.platform.export.Downloads;
 import nl.doorstroom.platform.export.ExportTable;
+import nl.doorstroom.platform.form.CarriedFile;
 import nl.doorstroom.platform.form.Form;
 import nl.doorstroom.platform.web.Page;
 import nl.doorstroom.toegang.Bevoegdheid;
@@ -32,7 +31,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class KoppelinleesPages {
     private static final String PAD = KoppelcijferPages.PAD + "/inlezen";
-    private static final int GROOTSTE = 1 << 20;
     private static final Page PAGE = new Page(
             "Koppelcijfers inlezen", "Een overzicht van het COA inlezen.", null, List.of(KoppelcijferPages.BEGIN));
 
@@ -71,13 +69,7 @@ class KoppelinleesPages {
     ModelAndView bekijk(HttpServletRequest request, @RequestParam(required = false) @Nullable MultipartFile bestand)
             throws IOException {
         var form = Form.from(request);
-        if (bestand == null || bestand.isEmpty()) {
-            return afgekeurd(form, "Kies een bestand.");
-        }
-        if (bestand.getSize() > GROOTSTE) {
-            return afgekeurd(form, "Dit bestand is groter dan 1 MB. Een overzicht is veel kleiner.");
-        }
-        var inhoud = bestand.getBytes();
+        var inhoud = CarriedFile.chosen(bestand);
         return switch (koppelcijfers.beproef(vraag(inhoud, form))) {
             case Koppelinlezing.Afgekeurd(var fouten) -> kies(KoppelinleesView.van(form, fouten, ""));
             case Koppelinlezing.Gelezen gelezen when gelezen.wijzigingen().isEmpty() -> klaar(0);
@@ -89,8 +81,7 @@ class KoppelinleesPages {
         var rijen = gelezen.wijzigingen().stream()
                 .map(een -> KoppelcontroleView.rij(koppelcijfers.naam(een.cijfer()), een))
                 .toList();
-        var view = new KoppelcontroleView(
-                form, Base64.getUrlEncoder().withoutPadding().encodeToString(inhoud), rijen, gelezen.ongewijzigd());
+        var view = new KoppelcontroleView(form, CarriedFile.write(inhoud), rijen, gelezen.ongewijzigd());
         return new ModelAndView("toezicht/koppelcijfers-controle", Map.of("page", PAGE, "view", view));
     }
 
@@ -98,10 +89,7 @@ class KoppelinleesPages {
     @PostMapping(PAD)
     ModelAndView leesIn(HttpServletRequest request, @RequestParam(defaultValue = "") String inhoud) {
         var form = Form.from(request);
-        if (!inhoud.matches("[A-Za-z0-9_-]+")) {
-            return afgekeurd(form, "Kies een bestand.");
-        }
-        return switch (koppelcijfers.legVast(vraag(Base64.getUrlDecoder().decode(inhoud), form))) {
+        return switch (koppelcijfers.legVast(vraag(CarriedFile.read(inhoud), form))) {
             case Koppelinlezing.Afgekeurd(var fouten) -> kies(KoppelinleesView.van(form, fouten, ""));
             case Koppelinlezing.Gelezen(var wijzigingen, var _) -> klaar(wijzigingen.size());
         };
@@ -113,9 +101,5 @@ class KoppelinleesPages {
 
     private static Koppelvraag vraag(byte[] inhoud, Form form) {
         return Koppelvraag.van(inhoud, form.value("bron"), form.value("bronDatum"));
-    }
-
-    private static ModelAndView afgekeurd(Form form, String uitleg) {
-        return kies(KoppelinleesView.van(form, List.of(Invoerfout.inVeld(KoppelinleesView.BESTAND, "", uitleg)), ""));
     }
 }
