@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,7 @@ import nl.doorstroom.kern.Gebiedscode;
 import nl.doorstroom.opvang.invoer.Opvanginlezing;
 import nl.doorstroom.opvang.locatie.Bezetting;
 import nl.doorstroom.opvang.locatie.Locatie;
+import nl.doorstroom.opvang.locatie.Locatiesoort;
 import nl.doorstroom.opvang.locatie.Locatiesoort.Kolom;
 import nl.doorstroom.platform.TestApp;
 import nl.doorstroom.realisatie.Rijproef;
@@ -35,6 +37,7 @@ class LocatiesTests {
     private static final Gebiedscode GOES = new Gebiedscode("GM0664");
     private static final Gebiedscode SLUIS = new Gebiedscode("GM1714");
     private static final Gebiedscode VEERE = new Gebiedscode("GM0717");
+    private static final Gebiedscode HULST = new Gebiedscode("GM0677");
     private static final LocalDate MEI = LocalDate.of(2023, 5, 1);
 
     private static final String NIEUWE_PLAATSEN = """
@@ -86,6 +89,29 @@ class LocatiesTests {
                 .isEqualTo(Map.of(Kolom.REGULIER, 300L, Kolom.OEKRAINE, 80L));
         assertThat(plaatsen(GOES, LocalDate.of(2023, 4, 1))).isEqualTo(Map.of(Kolom.OEKRAINE, 80L));
         assertThat(plaatsen(GOES, LocalDate.of(2023, 7, 1))).containsEntry(Kolom.REGULIER, 260L);
+    }
+
+    /** Whatever kind it becomes. */
+    @Test
+    void a_locatie_counts_in_one_column_only() {
+        var hulst = Locatieproef.medewerker(43, HULST);
+        var eerder = plaatsen(HULST, MEI);
+        int aantal = 0;
+        for (var soort : Locatiesoort.values()) {
+            aantal += 10;
+            var regel = "HULST-9;Proef Hulst 9;%s;GM0677;%s;%d;2023-01-01;;;"
+                    .formatted(soort, soort == Locatiesoort.NIDOS ? "NIDOS" : "COA", aantal);
+            legVast(PLANNER, bestand(regel));
+
+            var erbij = new EnumMap<Kolom, Long>(Kolom.class);
+            plaatsen(HULST, MEI)
+                    .forEach((kolom, plaatsen) -> erbij.put(kolom, plaatsen - eerder.getOrDefault(kolom, 0L)));
+            erbij.values().removeIf(een -> een == 0);
+            assertThat(erbij).isEqualTo(Map.of(soort.kolom(), (long) aantal));
+        }
+        assertThat(Handelend.als(hulst, () -> locaties.zichtbaar(MEI, klok.instant())))
+                .filteredOn(een -> een.code().equals("HULST-9"))
+                .hasSize(1);
     }
 
     @Test
