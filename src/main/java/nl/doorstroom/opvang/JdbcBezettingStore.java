@@ -17,11 +17,15 @@ import org.springframework.stereotype.Repository;
 /** Keeps how many people lived at locaties; of a locatie and day the last row holds, and those before it stay. */
 @Repository
 class JdbcBezettingStore {
+    /** First among the counts of two weeks: without a first day all counts on a page of the index are read for each code. */
     private static final String LAATSTE = """
-            select b.* from (select distinct code from opvang.locatie) l
-             cross join lateral (
-                select b.code, b.dag, b.bewoners from opvang.bezetting b where b.code = l.code and b.dag <= :dag
-                 order by b.dag desc, b.nummer desc limit 1) b
+            select b.code, b.dag, b.bewoners
+              from (select distinct code from opvang.locatie) l
+              join opvang.bezetting b on b.nummer = coalesce(
+                (select nummer from opvang.bezetting where code = l.code and dag <= :dag and dag > :dag - 14
+                  order by dag desc, nummer desc limit 1),
+                (select nummer from opvang.bezetting where code = l.code and dag <= :dag - 14
+                  order by dag desc, nummer desc limit 1))
             """;
 
     private static final String NIEUW = """

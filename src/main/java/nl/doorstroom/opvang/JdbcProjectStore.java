@@ -6,13 +6,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.doorstroom.kern.Gebiedscode;
+import nl.doorstroom.opvang.Projectgebeurtenis.Beschreven;
+import nl.doorstroom.opvang.Projectgebeurtenis.Gemeld;
 import nl.doorstroom.opvang.locatie.Locatiesoort;
 import nl.doorstroom.opvang.locatie.Partij;
 import nl.doorstroom.opvang.pijplijn.Projectfeit;
@@ -24,13 +30,23 @@ import nl.doorstroom.platform.database.TransactionTurn;
 import nl.doorstroom.toegang.JdbcSchrijver;
 import nl.doorstroom.toegang.Schrijver;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /** Keeps projects and what was told of them; of a code the last row holds, of the facts each. */
 @Repository
 class JdbcProjectStore {
     private static final String PROJECTEN = """
-            select distinct on (code) * from opvang.project where geregistreerd_op <= :bekend order by code, nummer desc
+            select distinct on (code) code, naam, soort, gemeente, partij, plaatsen, toelichting
+              from opvang.project where geregistreerd_op <= :bekend order by code, nummer desc
+            """;
+    private static final String FEITEN = """
+            select code, soort, stap, dag, reden, toelichting
+              from opvang.projectstap where geregistreerd_op <= :bekend order by nummer
+            """;
+    private static final String VOORBIJ = """
+            select code, soort, stap, dag, reden, toelichting
+              from opvang.projectstap where geregistreerd_op <= :bekend and soort <> 'verwacht' order by nummer
             """;
     private static final String NIEUW = """
             insert into opvang.project (code, naam, soort, gemeente, partij, plaatsen, toelichting, auteur, account,
@@ -56,29 +72,48 @@ class JdbcProjectStore {
 
     /** All projects that whoever acts may see, as known at a moment, by code. */
     Map<String, Projectdossier> projecten(Instant bekendOp) {
-        var bekend = bekendOp.atOffset(ZoneOffset.UTC);
-        var feiten = new HashMap<String, List<Projectfeit>>();
-        var schrijvers = new HashMap<String, List<Schrijver>>();
-        jdbc.sql("select * from opvang.projectstap where geregistreerd_op <= :bekend order by nummer")
-                .param("bekend", bekend)
-                .query((ResultSet rij) -> {
-                    feiten.computeIfAbsent(rij.getString("code"), _ -> new ArrayList<>())
-                            .add(feit(rij));
-                    schrijvers
-                            .computeIfAbsent(rij.getString("code"), _ -> new ArrayList<>())
-                            .add(JdbcSchrijver.lees(rij));
-                });
+        var verlopen = verlopen(FEITEN, bekendOp);
         var projecten = new TreeMap<String, Projectdossier>();
-        jdbc.sql(PROJECTEN).param("bekend", bekend).query((ResultSet rij) -> {
-            var code = rij.getString("code");
-            projecten.put(
-                    code,
-                    new Projectdossier(
-                            gegevens(rij),
-                            new Projectverloop(feiten.getOrDefault(code, List.of())),
-                            schrijvers.getOrDefault(code, List.of())));
+        bekend(PROJECTEN, bekendOp).query((ResultSet rij) -> {
+            var gegevens = gegevens(rij);
+            var verloop = verlopen.getOrDefault(gegevens.code(), new Projectverloop(List.of()));
+            projecten.put(gegevens.code(), new Projectdossier(gegevens, verloop));
         });
         return projecten;
+    }
+
+    /** What every project went through, as known at a moment, without what was expected of it. */
+    Collection<Projectverloop> voorbij(Instant bekendOp) {
+        return verlopen(VOORBIJ, bekendOp).values();
+    }
+
+    private Map<String, Projectverloop> verlopen(String welke, Instant bekendOp) {
+        var feiten = new HashMap<String, List<Projectfeit>>();
+        bekend(welke, bekendOp).query((ResultSet rij) -> {
+            feiten.computeIfAbsent(rij.getString("code"), _ -> new ArrayList<>())
+                    .add(feit(rij));
+        });
+        return feiten.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, een -> new Projectverloop(een.getValue())));
+    }
+
+    private StatementSpec bekend(String welke, Instant bekendOp) {
+        return jdbc.sql(welke).param("bekend", bekendOp.atOffset(ZoneOffset.UTC));
+    }
+
+    /** All that was ever told of a project that whoever acts may see, in the order in which it was told. */
+    List<Projectgebeurtenis> gebeurtenissen(String code) {
+        var beschreven = jdbc.sql("select * from opvang.project where code = :code order by nummer")
+                .param("code", code)
+                .query((rij, _) -> new Beschreven(gegevens(rij), JdbcSchrijver.lees(rij)))
+                .list();
+        var gemeld = jdbc.sql("select * from opvang.projectstap where code = :code order by nummer")
+                .param("code", code)
+                .query((rij, _) -> new Gemeld(feit(rij), JdbcSchrijver.lees(rij)))
+                .list();
+        return Stream.<Projectgebeurtenis>concat(beschreven.stream(), gemeld.stream())
+                .sorted(Comparator.comparing(een -> een.door().op()))
+                .toList();
     }
 
     void voegToe(Projectgegevens project, Schrijver door) {

@@ -80,12 +80,16 @@ public class Pijplijnen {
                 .findFirst();
     }
 
+    /** All that was told of a project, in the order in which it was told; to who may not see it, nothing was. */
+    public List<Projectgebeurtenis> gebeurtenissen(String code) {
+        return find(code).isEmpty() ? List.of() : transacties.run(() -> store.gebeurtenissen(code));
+    }
+
     /** How steps went before, of all projects in the country: only numbers, so everybody counts with the same. */
     public Ervaring ervaring(Instant bekendOp) {
-        var projecten = transacties.asSystem("ervaring met de pijplijn", () -> store.projecten(bekendOp));
-        return Ervaring.van(projecten.values().stream()
-                .flatMap(een -> een.verloop().ervaringen().stream())
-                .toList());
+        var voorbij = transacties.asSystem("ervaring met de pijplijn", () -> store.voorbij(bekendOp));
+        return Ervaring.van(
+                voorbij.stream().flatMap(een -> een.ervaringen().stream()).toList());
     }
 
     /** Writes down a new project with the day on which it is expected to open. */

@@ -208,8 +208,13 @@ class LocatiesTests {
                 .singleElement()
                 .asString()
                 .endsWith("(was 270)");
-        assertThat(Handelend.als(PLANNER, () -> locaties.bezetting(LocalDate.now(klok))))
-                .containsEntry("KAPELLE-1", new Bezetting("KAPELLE-1", gisteren, 281));
+        for (int later : new int[] {0, 1, 13, 14, 400}) {
+            assertThat(Handelend.als(PLANNER, () -> locaties.bezetting(gisteren.plusDays(later))))
+                    .as("The last count, %d days later", later)
+                    .containsEntry("KAPELLE-1", new Bezetting("KAPELLE-1", gisteren, 281));
+        }
+        assertThat(Handelend.als(PLANNER, () -> locaties.bezetting(gisteren.minusDays(1))))
+                .doesNotContainKey("KAPELLE-1");
     }
 
     @Test

@@ -35,15 +35,26 @@ class PijplijnenTests {
     private final Handelende goes = Locatieproef.medewerker(46, new Gebiedscode("GM0664"));
 
     private Projectuitkomst begin(String code, String opening) {
+        return Handelend.als(PLANNER, () -> pijplijnen.begin(vraag(code, 300, opening)));
+    }
+
+    private static Projectvraag vraag(String code, int plaatsen, String opening) {
         var velden = Map.of(
-                "code", code,
-                "naam", "Proefproject " + code,
-                "soort", "ROL",
-                "gemeente", "Tholen",
-                "partij", "COA",
-                "plaatsen", "300",
-                "opening", opening);
-        return Handelend.als(PLANNER, () -> pijplijnen.begin(new Projectvraag(veld -> velden.getOrDefault(veld, ""))));
+                "code",
+                code,
+                "naam",
+                "Proefproject " + code,
+                "soort",
+                "ROL",
+                "gemeente",
+                "Tholen",
+                "partij",
+                "COA",
+                "plaatsen",
+                String.valueOf(plaatsen),
+                "opening",
+                opening);
+        return new Projectvraag(veld -> velden.getOrDefault(veld, ""));
     }
 
     private Projectuitkomst meld(String code, Soort soort, Stap stap, LocalDate dag, Vertraging... reden) {
@@ -94,7 +105,7 @@ class PijplijnenTests {
     }
 
     @Test
-    void later_than_expected_needs_a_reason_and_who_reads_sees_who_told_it() {
+    void later_than_expected_needs_a_reason_and_another_gemeente_sees_nothing_of_it() {
         begin("THOLEN-2", vandaag.plusMonths(5).toString());
         var later = vandaag.plusMonths(8);
 
@@ -104,10 +115,32 @@ class PijplijnenTests {
                 .isEmpty();
         var project = get(tholen, "THOLEN-2");
         assertThat(project.verloop().opening()).contains(later);
-        assertThat(project.schrijvers()).hasSize(2).allMatch(een -> een.auteur().contains("Planner"));
         assertThat(Handelend.als(goes, () -> pijplijnen.find("THOLEN-2"))).isEqualTo(Optional.empty());
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> Handelend.als(tholen, () -> pijplijnen.open("THOLEN-2", vandaag, 5)));
+    }
+
+    @Test
+    void all_that_was_told_of_a_project_stays_readable_with_who_told_it() {
+        begin("THOLEN-6", vandaag.plusMonths(5).toString());
+        assertThat(fouten(Handelend.als(PLANNER, () -> pijplijnen.wijzig("THOLEN-6", vraag("THOLEN-6", 320, "")))))
+                .isEmpty();
+        assertThat(fouten(meld("THOLEN-6", Soort.KLAAR, Stap.MELDING, vandaag))).isEmpty();
+
+        var verteld = Handelend.als(tholen, () -> pijplijnen.gebeurtenissen("THOLEN-6"));
+        assertThat(verteld)
+                .allMatch(een -> een.door().auteur().contains("Planner"))
+                .extracting(PijplijnenTests::kort)
+                .containsExactly("300 plaatsen", "VERWACHT VERBOUWING", "320 plaatsen", "KLAAR MELDING");
+        assertThat(Handelend.als(goes, () -> pijplijnen.gebeurtenissen("THOLEN-6")))
+                .isEmpty();
+    }
+
+    private static String kort(Projectgebeurtenis verteld) {
+        return switch (verteld) {
+            case Projectgebeurtenis.Beschreven(var gegevens, var _) -> gegevens.plaatsen() + " plaatsen";
+            case Projectgebeurtenis.Gemeld(var feit, var _) -> feit.soort() + " " + feit.stap();
+        };
     }
 
     @Test

@@ -157,8 +157,9 @@ class PijplijnPages {
         var regel = Pijplijnregel.van(
                 project, namen.van(project.gegevens().gemeente()), vandaag, pijplijnen.ervaring(klok.instant()));
         var page = new Page(project.gegevens().naam(), "Stappen en planning van een project.", null, List.of(BEGIN));
-        var model =
-                new ModelAndView("opvang/project", Map.of("page", page, "view", ProjectView.van(regel, melding, form)));
+        var verhaal = new Projectverhaal(namen).van(pijplijnen.gebeurtenissen(code));
+        var view = ProjectView.van(regel, verhaal, melding, form);
+        var model = new ModelAndView("opvang/project", Map.of("page", page, "view", view));
         model.setStatus(Opvangmelding.status(form));
         return model;
     }

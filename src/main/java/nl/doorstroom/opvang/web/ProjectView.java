@@ -5,8 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import nl.doorstroom.opvang.Projectdossier;
-import nl.doorstroom.opvang.pijplijn.Projectfeit;
 import nl.doorstroom.opvang.pijplijn.Projectverloop;
 import nl.doorstroom.opvang.pijplijn.Stap;
 import nl.doorstroom.opvang.pijplijn.Vertraging;
@@ -58,13 +56,14 @@ public record ProjectView(
             boolean nu,
             boolean teLaat) {}
 
+    /** Something that was told of it, and by whom and when. */
     public record Gebeurtenis(String wat, String wie) {}
 
     private static final List<Choice> REDENEN = Arrays.stream(Vertraging.values())
             .map(een -> new Choice(een.name(), DutchFormat.capitalized(een.naam())))
             .toList();
 
-    static ProjectView van(Pijplijnregel regel, String melding, Form form) {
+    static ProjectView van(Pijplijnregel regel, List<Gebeurtenis> gebeurtenissen, String melding, Form form) {
         var gegevens = regel.project().gegevens();
         var kop = new Kop(
                 gegevens.code(),
@@ -76,7 +75,7 @@ public record ProjectView(
                 kop,
                 feiten(regel),
                 Arrays.stream(Stap.values()).map(stap -> stap(stap, regel)).toList(),
-                gebeurtenissen(regel.project()),
+                gebeurtenissen,
                 melden(regel),
                 melding,
                 form);
@@ -151,33 +150,5 @@ public record ProjectView(
                         .collect(Collectors.joining(", ")),
                 nu,
                 nu && regel.isTeLaat());
-    }
-
-    private static List<Gebeurtenis> gebeurtenissen(Projectdossier project) {
-        var lijst = new ArrayList<Gebeurtenis>();
-        for (int nummer = 0; nummer < project.verloop().feiten().size(); nummer++) {
-            lijst.add(new Gebeurtenis(
-                    zin(project.verloop().feiten().get(nummer)),
-                    Opvangwoorden.wie(project.schrijvers().get(nummer))));
-        }
-        return lijst.reversed();
-    }
-
-    private static String zin(Projectfeit feit) {
-        var stap = DutchFormat.capitalized(feit.stap().naam());
-        var dag = DutchFormat.date(feit.dag());
-        var zin = zin(feit, stap, dag);
-        var reden = feit.reden().map(een -> ", door " + een.naam()).orElse("");
-        return zin + reden + (feit.toelichting().isEmpty() ? "" : ". " + feit.toelichting());
-    }
-
-    private static String zin(Projectfeit feit, String stap, String dag) {
-        return switch (feit.soort()) {
-            case VERWACHT -> stap + ": verwacht klaar op " + dag;
-            case KLAAR -> stap + ": klaar op " + dag;
-            case TERUGGEZET -> stap + ": toch niet klaar";
-            case GESTOPT -> "Gestopt op " + dag + ", bij " + feit.stap().naam();
-            case HERVAT -> "Hervat op " + dag;
-        };
     }
 }

@@ -1,0 +1,83 @@
+package nl.doorstroom.opvang.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.doorstroom.opvang.Projectgebeurtenis;
+import nl.doorstroom.opvang.Projectgebeurtenis.Beschreven;
+import nl.doorstroom.opvang.Projectgebeurtenis.Gemeld;
+import nl.doorstroom.opvang.pijplijn.Projectfeit;
+import nl.doorstroom.opvang.pijplijn.Projectgegevens;
+import nl.doorstroom.opvang.web.ProjectView.Gebeurtenis;
+import nl.doorstroom.platform.web.DutchFormat;
+
+/** All that was told of a project, in sentences. */
+final class Projectverhaal {
+    private final Gemeentenamen namen;
+
+    Projectverhaal(Gemeentenamen namen) {
+        this.namen = namen;
+    }
+
+    /**
+     * What was told last comes first.
+     *
+     * @param verteld in the order in which it was told
+     */
+    List<Gebeurtenis> van(List<Projectgebeurtenis> verteld) {
+        var lijst = new ArrayList<Gebeurtenis>();
+        var vorige = Optional.<Projectgegevens>empty();
+        for (var een : verteld) {
+            var zin = switch (een) {
+                case Gemeld(var feit, var _) -> zin(feit);
+                case Beschreven(var gegevens, var _) ->
+                    vorige.map(eerder -> gewijzigd(eerder, gegevens)).orElseGet(() -> begonnen(gegevens));
+            };
+            if (een instanceof Beschreven(var gegevens, var _)) {
+                vorige = Optional.of(gegevens);
+            }
+            lijst.add(new Gebeurtenis(zin, Opvangwoorden.wie(een.door())));
+        }
+        return lijst.reversed();
+    }
+
+    private String begonnen(Projectgegevens gegevens) {
+        return "Begonnen: " + gegevens.naam() + ", " + gegevens.soort().naam() + ", "
+                + DutchFormat.number(gegevens.plaatsen()) + " plaatsen in " + namen.van(gegevens.gemeente());
+    }
+
+    private String gewijzigd(Projectgegevens eerder, Projectgegevens nu) {
+        var anders = new ArrayList<String>();
+        wordt(anders, "naam", eerder.naam(), nu.naam());
+        wordt(anders, "soort", eerder.soort().naam(), nu.soort().naam());
+        wordt(anders, "gemeente", namen.van(eerder.gemeente()), namen.van(nu.gemeente()));
+        wordt(anders, "verantwoordelijk", eerder.partij().naam(), nu.partij().naam());
+        wordt(anders, "plaatsen", DutchFormat.number(eerder.plaatsen()), DutchFormat.number(nu.plaatsen()));
+        wordt(anders, "toelichting", eerder.toelichting(), nu.toelichting());
+        return anders.isEmpty() ? "Opnieuw vastgelegd, zonder verschil" : "Gewijzigd: " + String.join("; ", anders);
+    }
+
+    private static void wordt(List<String> anders, String wat, String eerder, String nu) {
+        if (!eerder.equals(nu)) {
+            anders.add(wat + " " + leesbaar(eerder) + " → " + leesbaar(nu));
+        }
+    }
+
+    private static String leesbaar(String waarde) {
+        return waarde.isEmpty() ? "(leeg)" : waarde;
+    }
+
+    private static String zin(Projectfeit feit) {
+        var stap = DutchFormat.capitalized(feit.stap().naam());
+        var dag = DutchFormat.date(feit.dag());
+        var zin = switch (feit.soort()) {
+            case VERWACHT -> stap + ": verwacht klaar op " + dag;
+            case KLAAR -> stap + ": klaar op " + dag;
+            case TERUGGEZET -> stap + ": toch niet klaar";
+            case GESTOPT -> "Gestopt op " + dag + ", bij " + feit.stap().naam();
+            case HERVAT -> "Hervat op " + dag;
+        };
+        var reden = feit.reden().map(een -> ", door " + een.naam()).orElse("");
+        return zin + reden + (feit.toelichting().isEmpty() ? "" : ". " + feit.toelichting());
+    }
+}
