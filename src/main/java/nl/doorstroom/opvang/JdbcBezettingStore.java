@@ -3,6 +3,7 @@ package nl.doorstroom.opvang;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,15 +18,17 @@ import org.springframework.stereotype.Repository;
 /** Keeps how many people lived at locaties; of a locatie and day the last row holds, and those before it stay. */
 @Repository
 class JdbcBezettingStore {
-    /** First among the counts of two weeks: without a first day all counts on a page of the index are read for each code. */
+    /** First among the counts of two weeks: without a first day a whole page of the index is read for each code. */
     private static final String LAATSTE = """
-            select b.code, b.dag, b.bewoners
-              from (select distinct code from opvang.locatie) l
-              join opvang.bezetting b on b.nummer = coalesce(
-                (select nummer from opvang.bezetting where code = l.code and dag <= :dag and dag > :dag - 14
-                  order by dag desc, nummer desc limit 1),
-                (select nummer from opvang.bezetting where code = l.code and dag <= :dag - 14
-                  order by dag desc, nummer desc limit 1))
+            select l.code, coalesce(kort.dag, lang.dag) dag, coalesce(kort.bewoners, lang.bewoners) bewoners
+              from unnest(:codes) as l (code)
+              left join lateral (
+                select dag, bewoners from opvang.bezetting where code = l.code and dag <= :dag and dag > :dag - 14
+                 order by dag desc, nummer desc limit 1) kort on true
+              left join lateral (
+                select dag, bewoners from opvang.bezetting where kort.dag is null and code = l.code and dag <= :dag - 14
+                 order by dag desc, nummer desc limit 1) lang on true
+             where coalesce(kort.dag, lang.dag) is not null
             """;
 
     private static final String NIEUW = """
@@ -40,10 +43,15 @@ class JdbcBezettingStore {
         this.jdbc = jdbc;
     }
 
-    /** The last of every locatie on or before a day that whoever acts may see, by code. */
-    Map<String, Bezetting> laatste(LocalDate dag) {
+    /**
+     * The last count of each of these locaties on or before a day, by code; those without are not in it.
+     *
+     * @param codes of locaties that whoever acts may see: of another all counts are read, to find that none may be seen
+     */
+    Map<String, Bezetting> laatste(Collection<String> codes, LocalDate dag) {
         var laatste = new HashMap<String, Bezetting>();
         jdbc.sql(LAATSTE)
+                .param("codes", codes.toArray(String[]::new))
                 .param("dag", dag)
                 .query((rij, _) -> bezetting(rij))
                 .list()

@@ -111,9 +111,10 @@ public class Locaties {
         });
     }
 
-    /** How many people lived at each locatie that whoever acts may see, on the last day on or before this one. */
-    public Map<String, Bezetting> bezetting(LocalDate dag) {
-        return transacties.run(() -> bezettingen.laatste(dag));
+    /** How many people lived at each of these locaties on the last day that is known, on or before this one, by code. */
+    public Map<String, Bezetting> bezetting(List<Locatie> welke, LocalDate dag) {
+        var codes = welke.stream().map(Locatie::code).toList();
+        return transacties.run(() -> bezettingen.laatste(codes, dag));
     }
 
     /** All that is known of a locatie; to who may not see it, it isn't there. */

@@ -3,8 +3,10 @@ package nl.doorstroom.opvang;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.doorstroom.gebied.Gebied;
 import nl.doorstroom.gebied.Gebieden;
@@ -12,7 +14,14 @@ import nl.doorstroom.kern.Gebiedscode;
 import nl.doorstroom.opvang.opgave.Opgavesoort;
 import nl.doorstroom.platform.database.Transactions;
 import nl.doorstroom.toegang.Bevoegdheid;
+import nl.doorstroom.toegang.Handelend;
+import nl.doorstroom.toegang.Handelende;
+import nl.doorstroom.toegang.OrganisatieId;
+import nl.doorstroom.toegang.Organisatiesoort;
+import nl.doorstroom.toegang.Organisatieverwijzing;
+import nl.doorstroom.toegang.Reikwijdte;
 import nl.doorstroom.toegang.Vereist;
+import nl.doorstroom.toegang.Werkgebied;
 import org.springframework.stereotype.Component;
 
 /** Fills a throwaway database with made-up reception and works out what areas lack, so that it can be timed. */
@@ -20,6 +29,8 @@ import org.springframework.stereotype.Component;
 @Vereist(Bevoegdheid.LOCATIE_VASTLEGGEN)
 public class Opvangmeting {
     private static final int DAGEN = 5 * 365;
+    private static final Organisatieverwijzing METING = new Organisatieverwijzing(
+            new OrganisatieId(new UUID(0, 0)), "Meting (verzonnen)", Organisatiesoort.PROVINCIE);
 
     private final JdbcOpvangmetingStore store;
     private final Tekorten tekorten;
@@ -67,10 +78,24 @@ public class Opvangmeting {
         return tekorten.beelden(vraag(Gebiedscode.NEDERLAND), welke).size();
     }
 
-    /** Works out 24 months for one provincie. */
+    /** Works out 24 months for one provincie, for who may see that provincie alone. */
     public int provincie() {
-        var flevoland = new Gebiedscode("PV24");
-        return tekorten.beelden(vraag(flevoland), Set.of(flevoland)).size();
+        return eigen(new Gebiedscode("PV24"));
+    }
+
+    /** Works out 24 months for one gemeente, for who may see that gemeente alone. */
+    public int gemeente() {
+        return eigen(gemeenten().getFirst());
+    }
+
+    private int eigen(Gebiedscode gebied) {
+        var binnen = gebieden.indeling(LocalDate.now(klok)).gemeentenIn(gebied).stream()
+                .map(Gebied::code)
+                .collect(Collectors.toSet());
+        var wie = new Handelende.Toepassing(
+                "meting", METING, Map.of(Bevoegdheid.OPVANG_INZIEN, Reikwijdte.EIGEN_GEBIED), Werkgebied.van(binnen));
+        return Handelend.als(wie, () -> tekorten.beelden(vraag(gebied), Set.of(gebied)))
+                .size();
     }
 
     private static Tekortvraag vraag(Gebiedscode gebied) {

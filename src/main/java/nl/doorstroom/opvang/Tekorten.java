@@ -93,7 +93,10 @@ public class Tekorten {
             return List.of();
         }
         var rekening = rekening(vraag, vandaag, nu);
-        var som = new Som(vraag, vandaag, rekening, opgaven.boek(nu), locaties.bezetting(vandaag));
+        var open = rekening.locaties()
+                .filter(een -> een.plaatsen().op(vandaag) > 0)
+                .toList();
+        var som = new Som(vraag, vandaag, rekening, opgaven.boek(nu), locaties.bezetting(open, vandaag));
         return gevraagd.stream()
                 .map(een -> som.beeld(een, codes(indeling.gemeentenIn(een.code()))))
                 .toList();

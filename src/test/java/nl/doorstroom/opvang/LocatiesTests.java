@@ -209,12 +209,18 @@ class LocatiesTests {
                 .asString()
                 .endsWith("(was 270)");
         for (int later : new int[] {0, 1, 13, 14, 400}) {
-            assertThat(Handelend.als(PLANNER, () -> locaties.bezetting(gisteren.plusDays(later))))
+            assertThat(bezettingAls(PLANNER, gisteren.plusDays(later)))
                     .as("The last count, %d days later", later)
                     .containsEntry("KAPELLE-1", new Bezetting("KAPELLE-1", gisteren, 281));
         }
-        assertThat(Handelend.als(PLANNER, () -> locaties.bezetting(gisteren.minusDays(1))))
-                .doesNotContainKey("KAPELLE-1");
+        assertThat(bezettingAls(PLANNER, gisteren.minusDays(1))).doesNotContainKey("KAPELLE-1");
+        assertThat(bezettingAls(goes, gisteren)).doesNotContainKey("KAPELLE-1");
+    }
+
+    /** Asks of every locatie there is, also of those that are not for who asks. */
+    private Map<String, Bezetting> bezettingAls(Handelende wie, LocalDate dag) {
+        var alle = Handelend.als(PLANNER, () -> locaties.zichtbaar(dag, klok.instant()));
+        return Handelend.als(wie, () -> locaties.bezetting(alle, dag));
     }
 
     @Test

@@ -61,7 +61,8 @@ public final class OpvangBench implements Callable<Integer> {
         toon("%,d verzonnen locaties, %,d projecten en %,d tellingen.", locaties, locaties / 3, tellingen);
         toon("24 maanden, alle gemeenten    %s", warm(meting::perGemeente));
         toon("doel: p95 hoogstens           %d ms", DOEL);
-        toon("24 maanden, een provincie     %s", warm(meting::provincie));
+        toon("24 maanden, eigen provincie   %s", warm(meting::provincie));
+        toon("24 maanden, eigen gemeente    %s", warm(meting::gemeente));
         toon("grens: een keer door de rijen %s", warm(meting::loopDoor));
     }
 

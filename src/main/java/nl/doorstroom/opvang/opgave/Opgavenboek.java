@@ -39,8 +39,11 @@ public final class Opgavenboek {
 
     /** The opgave that holds on a day; empty before the first. */
     public Optional<Opgave> op(Gebiedscode gebied, Opgavesoort soort, LocalDate dag) {
-        return van(gebied, soort).stream()
-                .filter(een -> !een.per().isAfter(dag))
-                .reduce((_, later) -> later);
+        for (var een : van(gebied, soort).reversed()) {
+            if (!een.per().isAfter(dag)) {
+                return Optional.of(een);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -109,11 +109,13 @@ class LocatiePages {
     private List<Locatieregel> regels(String gebied, String soort) {
         var vandaag = LocalDate.now(klok);
         var namen = new Gemeentenamen(gebieden.indeling(vandaag).gebieden(Gebiedsoort.GEMEENTE));
-        var bezetting = locaties.bezetting(vandaag);
         var waar = gemeentenIn(gebied, vandaag);
-        return locaties.zichtbaar(vandaag, klok.instant()).stream()
+        var welke = locaties.zichtbaar(vandaag, klok.instant()).stream()
                 .filter(een -> waar.isEmpty() || waar.get().contains(een.gemeente()))
                 .filter(een -> soort.isEmpty() || een.soort().name().equals(soort))
+                .toList();
+        var bezetting = locaties.bezetting(welke, vandaag);
+        return welke.stream()
                 .map(een -> Locatieregel.van(een, namen, vandaag, bezetting))
                 .toList();
     }
