@@ -104,7 +104,7 @@ class Locatieinvoer {
     }
 
     private void vergelijk(Locatiemelding nieuw, Optional<Locatiemelding> oud, Werk wat, boolean bewaar) {
-        var verschil = new Locatievergelijking(nieuw, oud);
+        var verschil = new Locatievergelijking(nieuw, oud, gebieden.indeling(LocalDate.now(klok)));
         verschil.wijzigingen().forEach(wat.wijzigingen::add);
         if (verschil.wijzigingen().isEmpty()) {
             wat.ongewijzigd++;

@@ -45,8 +45,7 @@ final class Projectlezer {
         var naam = regel.required("naam", 200, "Schrijf hoe het project heet, zonder adres.");
         var soort = regel.choice("soort", Locatiesoort.values(), Locatiesoort::name);
         var partij = regel.choice("partij", Partij.values(), Partij::name);
-        var gemeente = soort.flatMap(
-                een -> new Gemeenteveld(indeling).lees(regel, "gemeente", waar -> Locatieinvoer.mag(een, waar)));
+        var gemeente = new Gemeenteveld(indeling).lees(regel, soort, Locatieinvoer::mag);
         var plaatsen = regel.number("plaatsen", MEEST);
         plaatsen.filter(een -> een == 0).ifPresent(_ -> regel.fault("plaatsen", "Schrijf hoeveel plaatsen er komen."));
         var toelichting = regel.optional("toelichting", 2000);

@@ -92,6 +92,7 @@ class OverviewJourneyTests {
 
             assertThat(PdfJudge.faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
             assertThat(PdfJudge.faults(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
+            assertThat(PdfJudge.cutOff(pdf)).isEmpty();
             try (var document = Loader.loadPDF(pdf)) {
                 var text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
                 assertThat(text)

@@ -144,6 +144,7 @@ class LocatiesTests {
                         "regel 2, naam ()",
                         "regel 2, soort (AZC)",
                         "regel 2, partij (Rijk)",
+                        "regel 2, gemeente (Nergens)",
                         "regel 2, plaatsen (veel)",
                         "regel 2, vanaf (1 mei)",
                         "regel 3, adres_openbaar (ja)",

@@ -169,6 +169,6 @@ class PijplijnenTests {
         begin("THOLEN-5", vandaag.plusMonths(1).toString());
         assertThat(fouten(begin("THOLEN-5", "straks"))).containsExactly("opening", "code");
         var leeg = Handelend.als(PLANNER, () -> pijplijnen.begin(new Projectvraag(_ -> "")));
-        assertThat(fouten(leeg)).containsExactly("code", "naam", "soort", "partij", "plaatsen", "opening");
+        assertThat(fouten(leeg)).containsExactly("code", "naam", "soort", "partij", "gemeente", "plaatsen", "opening");
     }
 }

@@ -89,7 +89,7 @@ public final class Locatielezer {
         var naam = regel.required("naam", NAAM, "Schrijf hoe de locatie heet, zonder adres.");
         var soort = regel.choice("soort", Locatiesoort.values(), Locatiesoort::name);
         var partij = regel.choice("partij", Partij.values(), Partij::name);
-        var gemeente = soort.flatMap(een -> gemeenten.lees(regel, "gemeente", waar -> recht.mag(een, waar)));
+        var gemeente = gemeenten.lees(regel, soort, recht);
         var plaatsen = plaatsen(regel, code.orElse(""));
         var amv = regel.text("amv_plaatsen").isEmpty() ? Optional.of(0) : regel.number("amv_plaatsen", MEEST);
         var voorwaarden = voorwaarden(regel);

@@ -7,6 +7,10 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.doorstroom.gebied.Gebied;
+import nl.doorstroom.gebied.Gebiedsindeling;
+import nl.doorstroom.kern.Gebiedscode;
 import nl.doorstroom.opvang.invoer.Opvanginlezing.Wijziging;
 import nl.doorstroom.opvang.locatie.Bezetting;
 import nl.doorstroom.opvang.locatie.Locatie;
@@ -17,8 +21,9 @@ import nl.doorstroom.platform.web.DutchFormat;
  * A locatie as it was handed in beside what is known of it.
  *
  * @param oud empty when the locatie is new
+ * @param indeling in which gemeenten have their names
  */
-public record Locatievergelijking(Locatiemelding nieuw, Optional<Locatiemelding> oud) {
+public record Locatievergelijking(Locatiemelding nieuw, Optional<Locatiemelding> oud, Gebiedsindeling indeling) {
     private static final List<Veld> VELDEN = List.of(
             Veld.van("naam", Locatie::naam),
             Veld.van("soort", een -> een.soort().naam()),
@@ -55,14 +60,22 @@ public record Locatievergelijking(Locatiemelding nieuw, Optional<Locatiemelding>
     /** Everything that changes, each as a sentence without a full stop. */
     public List<Wijziging> wijzigingen() {
         var wat = new ArrayList<String>();
-        oud.ifPresentOrElse(
-                een -> anders(wat, een),
-                () -> wat.add("nieuwe locatie, " + nieuw.locatie().soort().naam()));
+        oud.ifPresentOrElse(een -> anders(wat, een), () -> wat.add(begin()));
         plaatsen().forEach((dag, aantal) -> wat.add(plaatsen(dag, aantal)));
         return wat.stream()
                 .map(een ->
                         new Wijziging(nieuw.locatie().code(), nieuw.locatie().naam(), een))
                 .toList();
+    }
+
+    private String begin() {
+        var locatie = nieuw.locatie();
+        var eindes = locatie.eindes().stream()
+                .map(een -> ", " + een.waardoor() + " tot en met "
+                        + DutchFormat.date(een.dag().minusDays(1)))
+                .collect(Collectors.joining());
+        return "nieuwe locatie, " + locatie.soort().naam() + " in "
+                + leesbaar(locatie.gemeente().waarde()) + eindes;
     }
 
     private String plaatsen(LocalDate dag, int aantal) {
@@ -81,7 +94,11 @@ public record Locatievergelijking(Locatiemelding nieuw, Optional<Locatiemelding>
         }
     }
 
-    private static String leesbaar(String tekst) {
+    /** A gemeente by its name, as long as it has one. */
+    private String leesbaar(String tekst) {
+        if (Gebiedscode.isCode(tekst)) {
+            return indeling.find(new Gebiedscode(tekst)).map(Gebied::naam).orElse(tekst);
+        }
         return tekst.isEmpty() ? "leeg" : tekst;
     }
 

@@ -15,6 +15,7 @@ import nl.doorstroom.opvang.invoer.Locatielezer;
 import nl.doorstroom.opvang.invoer.Locatiemelding;
 import nl.doorstroom.opvang.invoer.Opvanginlezing;
 import nl.doorstroom.platform.form.Form;
+import nl.doorstroom.platform.form.Foutenlijst;
 import nl.doorstroom.platform.web.NotFoundException;
 import nl.doorstroom.platform.web.Page;
 import nl.doorstroom.toegang.Bevoegdheid;
@@ -70,7 +71,8 @@ class LocatieformPages {
             return formulier(code, form.withFault("code", "Deze code is al in gebruik. Kies een andere."));
         }
         return switch (locaties.legVast(vraag)) {
-            case Opvanginlezing.Afgekeurd(var fouten) -> formulier(code, form.withFaults(fouten));
+            case Opvanginlezing.Afgekeurd(var fouten) ->
+                formulier(code, form.withFaults(Opvangwoorden.kiezend(fouten)));
             case Opvanginlezing.Gelezen gelezen -> klaar(form.value("code"), gelezen);
         };
     }
@@ -125,12 +127,20 @@ class LocatieformPages {
         var zoals = ingevuld(pages.get(code).melding())
                 .with("plaatsen", form.value("plaatsen"))
                 .with("vanaf", form.value("vanaf"));
-        if (form.value("plaatsen").isEmpty() || form.value("vanaf").isEmpty()) {
-            return pages.toon(
-                    code, "", form.withFault("plaatsen", "Schrijf hoeveel plaatsen er zijn en vanaf welke dag."));
+        var leeg = leeg(form);
+        if (!leeg.isEmpty()) {
+            return pages.toon(code, "", form.withFaults(leeg));
         }
         var velden = VELDEN.stream().map(zoals::value).toList();
         return afloop(code, form, locaties.legVast(Opvangvraag.van(VELDEN, velden, form.value("bron"), "")));
+    }
+
+    private static List<Invoerfout> leeg(Form form) {
+        return new Foutenlijst()
+                .eis(!form.value("plaatsen").isEmpty(), "plaatsen", "", "Schrijf hoeveel plaatsen er zijn.")
+                .eis(!form.value("vanaf").isEmpty(), "vanaf", "", "Kies vanaf welke dag.")
+                .eis(!form.value("bron").isEmpty(), "bron", "", "Schrijf waar dit staat of wie het opgaf.")
+                .fouten();
     }
 
     @PostMapping(LocatiePages.EEN + "/bezetting")
@@ -143,17 +153,17 @@ class LocatieformPages {
                 form.value("tellingbron"),
                 "");
         return switch (locaties.legBezettingVast(vraag)) {
-            case Opvanginlezing.Afgekeurd(var fouten) ->
-                pages.toon(
-                        code,
-                        "",
-                        form.withFaults(fouten.stream()
-                                .map(een -> een.veld().equals("bron")
-                                        ? Invoerfout.inVeld("tellingbron", een.waarde(), een.uitleg())
-                                        : een)
-                                .toList()));
+            case Opvanginlezing.Afgekeurd(var fouten) -> pages.toon(code, "", form.withFaults(vanTelling(fouten)));
             case Opvanginlezing.Gelezen gelezen -> klaar(code, gelezen);
         };
+    }
+
+    /** On the page stands another field with a source. */
+    private static List<Invoerfout> vanTelling(List<Invoerfout> fouten) {
+        return fouten.stream()
+                .map(een ->
+                        een.veld().equals("bron") ? Invoerfout.inVeld("tellingbron", een.waarde(), een.uitleg()) : een)
+                .toList();
     }
 
     /** Takes back places that were told wrongly. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import nl.doorstroom.kern.Bron;
 import nl.doorstroom.kern.Gebiedscode;
+import nl.doorstroom.kern.Invoerfout;
 import nl.doorstroom.opvang.locatie.Locatiesoort;
 import nl.doorstroom.opvang.locatie.Partij;
 import nl.doorstroom.opvang.opgave.Opgavesoort;
@@ -25,6 +26,17 @@ final class Opvangwoorden {
 
     static String wie(Schrijver door) {
         return door.auteur() + ", " + DutchFormat.date(door.op());
+    }
+
+    /** Faults in the words of a file, in those of a form in which one chooses instead. */
+    static List<Invoerfout> kiezend(List<Invoerfout> fouten) {
+        return fouten.stream()
+                .map(een -> switch (een.veld()) {
+                    case "soort" -> Invoerfout.inVeld("soort", een.waarde(), "Kies wat voor locatie het is.");
+                    case "partij" -> Invoerfout.inVeld("partij", een.waarde(), "Kies wie verantwoordelijk is.");
+                    default -> een;
+                })
+                .toList();
     }
 
     /** The last day before the first on which it no longer holds. */

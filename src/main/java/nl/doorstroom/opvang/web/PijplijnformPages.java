@@ -4,8 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.doorstroom.kern.Invoerfout;
 import nl.doorstroom.opvang.Pijplijnen;
 import nl.doorstroom.opvang.Projectuitkomst;
 import nl.doorstroom.opvang.Projectvraag;
@@ -31,6 +33,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class PijplijnformPages {
     private static final String NIEUW = PijplijnPages.PAD + "/nieuw";
+    private static final String GEEN_DAG = "Kies een dag, bijvoorbeeld 2027-04-01.";
 
     private final Pijplijnen pijplijnen;
     private final PijplijnPages pages;
@@ -51,7 +54,7 @@ class PijplijnformPages {
     ModelAndView begin(HttpServletRequest request) {
         var form = Form.from(request);
         return switch (pijplijnen.begin(new Projectvraag(form::value))) {
-            case Projectuitkomst.Geweigerd(var fouten) -> formulier("", form.withFaults(fouten));
+            case Projectuitkomst.Geweigerd(var fouten) -> formulier("", form.withFaults(Opvangwoorden.kiezend(fouten)));
             case Projectuitkomst.Vastgelegd(var code) -> klaar(code, "begonnen");
         };
     }
@@ -66,7 +69,8 @@ class PijplijnformPages {
         pages.get(code);
         var form = Form.from(request).with("code", code);
         return switch (pijplijnen.wijzig(code, new Projectvraag(form::value))) {
-            case Projectuitkomst.Geweigerd(var fouten) -> formulier(code, form.withFaults(fouten));
+            case Projectuitkomst.Geweigerd(var fouten) ->
+                formulier(code, form.withFaults(Opvangwoorden.kiezend(fouten)));
             case Projectuitkomst.Vastgelegd _ -> klaar(code, "vast");
         };
     }
@@ -103,21 +107,44 @@ class PijplijnformPages {
         var stap = keuze(Stap.values(), form.value("stap"));
         var dag = dag(form, soort);
         if (dag == null) {
-            return pages.toon(code, "", form.withFault("dag", "Kies een dag, bijvoorbeeld 2027-04-01."));
+            return pages.toon(code, "", zonderDag(form, soort));
         }
-        return meld(code, form, new Projectfeit(soort, stap, dag, Optional.empty(), form.value("toelichting")));
+        var reden = FormReader.choice(Vertraging.values(), form, "reden");
+        return meld(code, form, new Projectfeit(soort, stap, dag, reden, form.value(veld(soort, "toelichting"))));
+    }
+
+    private static Form zonderDag(Form form, Projectfeit.Soort soort) {
+        var zonder = form.withFault(veld(soort, "dag"), GEEN_DAG);
+        var toelichting = veld(soort, "toelichting");
+        return soort == Projectfeit.Soort.GESTOPT && form.value(toelichting).isEmpty()
+                ? zonder.withFault(toelichting, "Schrijf waarom het project stopt.")
+                : zonder;
     }
 
     private ModelAndView meld(String code, Form form, Projectfeit feit) {
-        var reden = FormReader.choice(Vertraging.values(), form, "reden");
-        return afloop(code, form, pijplijnen.meld(code, feit.door(reden)), "vast");
+        return switch (pijplijnen.meld(code, feit)) {
+            case Projectuitkomst.Geweigerd(var fouten) ->
+                pages.toon(code, "", form.withFaults(inFormulier(feit.soort(), fouten)));
+            case Projectuitkomst.Vastgelegd _ -> klaar(code, "vast");
+        };
+    }
+
+    private static List<Invoerfout> inFormulier(Projectfeit.Soort soort, List<Invoerfout> fouten) {
+        return fouten.stream()
+                .map(een -> Invoerfout.inVeld(veld(soort, een.veld()), een.waarde(), een.uitleg()))
+                .toList();
+    }
+
+    /** What a field is called in the form of this kind: on the page stand more with a day or an explanation. */
+    private static String veld(Projectfeit.Soort soort, String veld) {
+        return veld.equals("dag") || veld.equals("toelichting") ? soort.code() + "-" + veld : veld;
     }
 
     /** What is told of today needs no day. */
     private @Nullable LocalDate dag(Form form, Projectfeit.Soort soort) {
         return soort == Projectfeit.Soort.TERUGGEZET || soort == Projectfeit.Soort.HERVAT
                 ? LocalDate.now(klok)
-                : FormReader.day(form, "dag");
+                : FormReader.day(form, veld(soort, "dag"));
     }
 
     private static <E extends Enum<E>> E keuze(E[] waarden, String naam) {
@@ -133,17 +160,17 @@ class PijplijnformPages {
         pages.get(code);
         var form = Form.from(request);
         var dag = FormReader.day(form, "dag");
-        if (dag == null) {
-            return pages.toon(code, "", form.withFault("dag", "Kies een dag, bijvoorbeeld 2027-04-01."));
-        }
         int plaatsen = Optional.ofNullable(FormReader.number(form, "plaatsen")).orElse(0);
-        return afloop(code, form, pijplijnen.open(code, dag, plaatsen), "open");
-    }
-
-    private ModelAndView afloop(String code, Form form, Projectuitkomst uitkomst, String melding) {
-        return switch (uitkomst) {
+        if (dag == null) {
+            var zonder = form.withFault("dag", GEEN_DAG);
+            return pages.toon(
+                    code,
+                    "",
+                    plaatsen == 0 ? zonder.withFault("plaatsen", "Schrijf hoeveel plaatsen er zijn.") : zonder);
+        }
+        return switch (pijplijnen.open(code, dag, plaatsen)) {
             case Projectuitkomst.Geweigerd(var fouten) -> pages.toon(code, "", form.withFaults(fouten));
-            case Projectuitkomst.Vastgelegd _ -> klaar(code, melding);
+            case Projectuitkomst.Vastgelegd _ -> klaar(code, "open");
         };
     }
 

@@ -28,17 +28,20 @@ final class Projectverhaal {
         var lijst = new ArrayList<Gebeurtenis>();
         var vorige = Optional.<Projectgegevens>empty();
         for (var een : verteld) {
-            var zin = switch (een) {
-                case Gemeld(var feit, var _) -> zin(feit);
-                case Beschreven(var gegevens, var _) ->
-                    vorige.map(eerder -> gewijzigd(eerder, gegevens)).orElseGet(() -> begonnen(gegevens));
-            };
+            lijst.add(new Gebeurtenis(zin(een, vorige), Opvangwoorden.wie(een.door())));
             if (een instanceof Beschreven(var gegevens, var _)) {
                 vorige = Optional.of(gegevens);
             }
-            lijst.add(new Gebeurtenis(zin, Opvangwoorden.wie(een.door())));
         }
         return lijst.reversed();
+    }
+
+    private String zin(Projectgebeurtenis een, Optional<Projectgegevens> vorige) {
+        return switch (een) {
+            case Gemeld(var feit, var _) -> zin(feit);
+            case Beschreven(var gegevens, var _) ->
+                vorige.map(eerder -> gewijzigd(eerder, gegevens)).orElseGet(() -> begonnen(gegevens));
+        };
     }
 
     private String begonnen(Projectgegevens gegevens) {
@@ -68,16 +71,19 @@ final class Projectverhaal {
     }
 
     private static String zin(Projectfeit feit) {
+        var reden = feit.reden().map(een -> ", door " + een.naam()).orElse("");
+        return wat(feit) + reden + (feit.toelichting().isEmpty() ? "" : ". " + feit.toelichting());
+    }
+
+    private static String wat(Projectfeit feit) {
         var stap = DutchFormat.capitalized(feit.stap().naam());
         var dag = DutchFormat.date(feit.dag());
-        var zin = switch (feit.soort()) {
+        return switch (feit.soort()) {
             case VERWACHT -> stap + ": verwacht klaar op " + dag;
             case KLAAR -> stap + ": klaar op " + dag;
             case TERUGGEZET -> stap + ": toch niet klaar";
             case GESTOPT -> "Gestopt op " + dag + ", bij " + feit.stap().naam();
             case HERVAT -> "Hervat op " + dag;
         };
-        var reden = feit.reden().map(een -> ", door " + een.naam()).orElse("");
-        return zin + reden + (feit.toelichting().isEmpty() ? "" : ". " + feit.toelichting());
     }
 }
