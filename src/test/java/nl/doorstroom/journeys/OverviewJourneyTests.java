@@ -97,6 +97,9 @@ class OverviewJourneyTests {
                 var text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
                 assertThat(text)
                         .contains("Tabel 1: Opgaven opvang", "Tabel 2: Opgaven alleenstaande", "41.947 ≠", "Flevoland");
+                var first = new PDFTextStripper();
+                first.setEndPage(1);
+                assertThat(first.getText(document)).contains("Tabel 1", "Groningen", "Gelderland");
             }
         }
     }
