@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param code a new one, or that of a decision that gets a newer version
  * @param per from which day the places must be there
  * @param totaal places for the whole country
- * @param voortbouwtOp code of the decision to which this one only adds; may be empty
+ * @param sleutel code of the key by which it says it divided
+ * @param voortbouwtOp code of the decision to which this one only adds; empty unless that is how its key divides
  * @param bronDatum a day as 2023-05-02; may be empty
  */
 public record Besluitvraag(
@@ -20,6 +21,7 @@ public record Besluitvraag(
         String code,
         @Nullable LocalDate per,
         @Nullable Integer totaal,
+        String sleutel,
         String voortbouwtOp,
         String voorbehoud,
         String bron,

@@ -45,6 +45,12 @@ public class Capaciteitsbesluiten {
     private static final String ONBEKEND =
             "Dit besluit staat niet in Doorstroom. Schrijf de code ervan of laat het leeg.";
 
+    private static final String ALLEEN_EXTRA =
+            "Vul dit in als alleen is verdeeld wat erbij komt, en laat het anders leeg.";
+    /** The keys by which places of COA are divided; that of Ukraine is for veiligheidsregio's. */
+    public static final List<Sleutelkeuze> SLEUTELS = List.of(
+            Sleutelkeuze.ONBEKEND, Sleutelkeuze.GEWOGEN_EXTRA, Sleutelkeuze.INWONERS, Sleutelkeuze.SPREIDINGSWET);
+
     private final JdbcBesluitStore store;
     private final Gebieden gebieden;
     private final Transactions transacties;
@@ -113,7 +119,9 @@ public class Capaciteitsbesluiten {
                 .eis(isVrij(vraag.code(), alle), "code", vraag.code(), ANDERE_SOORT)
                 .dag("per", vraag.per())
                 .eis(totaal != null && totaal > 0 && totaal <= MEEST, "totaal", String.valueOf(totaal), GEEN_TOTAAL)
+                .eis(sleutel(vraag).isPresent(), "sleutel", vraag.sleutel(), "Kies hoe de plaatsen zijn verdeeld.")
                 .eis(bouwtOpBekend(vraag, alle), "voortbouwtOp", vraag.voortbouwtOp(), ONBEKEND)
+                .eis(pastBijSleutel(vraag), "voortbouwtOp", vraag.voortbouwtOp(), ALLEEN_EXTRA)
                 .lengte("voorbehoud", vraag.voorbehoud(), LANGST);
         return fouten;
     }
@@ -132,6 +140,16 @@ public class Capaciteitsbesluiten {
         var ander = vraag.voortbouwtOp();
         return ander.isBlank()
                 || !ander.equals(vraag.code()) && nieuwste(alle, ander).isPresent();
+    }
+
+    private static boolean pastBijSleutel(Besluitvraag vraag) {
+        boolean extra =
+                sleutel(vraag).filter(Sleutelkeuze.GEWOGEN_EXTRA::equals).isPresent();
+        return extra != vraag.voortbouwtOp().isBlank();
+    }
+
+    private static Optional<Sleutelkeuze> sleutel(Besluitvraag vraag) {
+        return Sleutelkeuze.find(vraag.sleutel()).filter(SLEUTELS::contains);
     }
 
     private static Optional<Opvangbesluit> nieuwste(List<Opvangbesluit> alle, String code) {
@@ -164,7 +182,7 @@ public class Capaciteitsbesluiten {
 
     private static Besluitkolom coa(Besluitvraag vraag, List<Besluitkolom.Regel> regels) {
         var bouwt = Optional.of(vraag.voortbouwtOp()).filter(een -> !een.isBlank());
-        var sleutel = bouwt.isPresent() ? Sleutelkeuze.GEWOGEN_EXTRA : Sleutelkeuze.ONBEKEND;
+        var sleutel = Sleutelkeuze.van(vraag.sleutel());
         long totaal = Objects.requireNonNull(vraag.totaal());
         return new Besluitkolom(Opgavesoort.COA, totaal, totaal, sleutel, bouwt, regels);
     }

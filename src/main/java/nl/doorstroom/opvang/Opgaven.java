@@ -21,6 +21,8 @@ import nl.doorstroom.opvang.opgave.Besluitvergelijking;
 import nl.doorstroom.opvang.opgave.Boekhouder;
 import nl.doorstroom.opvang.opgave.Opgavenboek;
 import nl.doorstroom.opvang.opgave.Opvangbesluit;
+import nl.doorstroom.opvang.opgave.Sleutelkeuze;
+import nl.doorstroom.opvang.opgave.Spreidingssleutel;
 import nl.doorstroom.platform.database.Transactions;
 import org.springframework.stereotype.Service;
 
@@ -31,6 +33,7 @@ public class Opgaven {
     private final JdbcBesluitStore besluiten;
     private final JdbcAfspraakStore afspraken;
     private final Afsprakenlezer lezer;
+    private final Spreidingssleutels spreiding;
     private final Gebieden gebieden;
     private final Transactions transacties;
     private final Clock klok;
@@ -39,12 +42,14 @@ public class Opgaven {
             JdbcBesluitStore besluiten,
             JdbcAfspraakStore afspraken,
             Afsprakenlezer lezer,
+            Spreidingssleutels spreiding,
             Gebieden gebieden,
             Transactions transacties,
             Clock klok) {
         this.besluiten = besluiten;
         this.afspraken = afspraken;
         this.lezer = lezer;
+        this.spreiding = spreiding;
         this.gebieden = gebieden;
         this.transacties = transacties;
         this.klok = klok;
@@ -97,17 +102,32 @@ public class Opgaven {
         return versies(code).stream().findFirst();
     }
 
-    /** A decision beside what its keys give with the inhabitants of a year before it. */
+    /**
+     * A decision beside what its keys give: with the inhabitants of a year before it, and with the key of the Spreidingswet
+     * that was known when it was written down, or the first after that.
+     */
     @Openbaar
     public Besluitoverzicht vergelijk(Opvangbesluit besluit) {
         var stand = gebieden.inwonerstanden().stream()
                 .filter(een -> !een.peildatum().isAfter(besluit.per().minusYears(1)))
                 .reduce((_, later) -> later);
         var inwoners = stand.map(this::perProvincie).orElse(Map.of());
+        var sleutel = spreidingssleutel(besluit);
         var kolommen = besluit.kolommen().stream()
-                .map(een -> Besluitvergelijking.van(een, voorganger(een), inwoners))
+                .map(een -> Besluitvergelijking.van(
+                        een,
+                        voorganger(een),
+                        inwoners,
+                        plaatsen -> sleutel.map(
+                                met -> spreiding.verdeel(met, plaatsen).provincies())))
                 .toList();
-        return new Besluitoverzicht(besluit, stand.map(Inwonerstand::peildatum), kolommen);
+        return new Besluitoverzicht(besluit, stand.map(Inwonerstand::peildatum), sleutel, kolommen);
+    }
+
+    private Optional<Spreidingssleutel> spreidingssleutel(Opvangbesluit besluit) {
+        return besluit.kolommen().stream().anyMatch(een -> een.sleutel() == Sleutelkeuze.SPREIDINGSWET)
+                ? spreiding.bij(besluit.bekendOp())
+                : Optional.empty();
     }
 
     private Optional<Besluitkolom> voorganger(Besluitkolom kolom) {

@@ -55,6 +55,16 @@ public class Spreidingssleutels {
         return transacties.run(store::alle);
     }
 
+    /** The version that was known last at a moment, or else the first that came after it; empty when there is none. */
+    @Openbaar
+    public Optional<Spreidingssleutel> bij(Instant moment) {
+        var alle = versies();
+        return alle.stream()
+                .filter(een -> !een.bekendOp().isAfter(moment))
+                .findFirst()
+                .or(() -> alle.stream().reduce((_, eerder) -> eerder));
+    }
+
     /** Divides places over gemeenten. @param plaatsen 0 or more */
     @Openbaar
     public Spreidingsverdeling verdeel(Spreidingssleutel sleutel, long plaatsen) {

@@ -54,6 +54,7 @@ class AfspraakJourneyTests {
             reader.page().locator("#code").fill("Reisproef-1");
             reader.page().locator("#per").fill("2091-01-01");
             reader.page().locator("#totaal").fill("130");
+            reader.page().locator("#sleutel").selectOption("inwoners");
             reader.page().getByLabel("Waar staat dit?").fill("Reisproef");
             var content = empty.replaceAll(",(?=\\r?\\n|$)", ",10").getBytes(StandardCharsets.UTF_8);
             reader.page().locator("#bestand").setInputFiles(new FilePayload("besluit.csv", "text/csv", content));
@@ -62,7 +63,7 @@ class AfspraakJourneyTests {
             assertThat(reader.text("[role=status]")).contains("De provincies zijn samen 120");
             reader.button("Vastleggen").click();
             assertThat(reader.heading()).isEqualTo("Capaciteitsbesluit COA Reisproef-1");
-            assertThat(reader.text("main")).contains("1 januari 2091", "120");
+            assertThat(reader.text("main")).contains("1 januari 2091", "120", "Verdeeld naar inwoners", "berekend");
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import nl.doorstroom.kern.Gebiedscode;
 import nl.doorstroom.kern.Invoerfout;
 import nl.doorstroom.opvang.opgave.Opgavesoort;
+import nl.doorstroom.opvang.opgave.Sleutelkeuze;
 import nl.doorstroom.opvang.verevening.Vereveningsvariant;
 import nl.doorstroom.platform.TestApp;
 import nl.doorstroom.realisatie.Rijproef;
@@ -35,8 +36,14 @@ class CapaciteitsbesluitenTests {
     private final Handelende secretaris = Opgavenproef.secretaris(12, "PV24");
 
     private Besluitvraag vraag(String code, int totaal, String inhoud) {
+        return vraag(code, totaal, Sleutelkeuze.ONBEKEND, "", inhoud);
+    }
+
+    private static Besluitvraag vraag(
+            String code, int totaal, Sleutelkeuze sleutel, String voortbouwtOp, String inhoud) {
         var lezing = Besluitvraag.lees(inhoud.getBytes(StandardCharsets.UTF_8));
-        return new Besluitvraag(lezing, code, VER, totaal, "", "", "Proefbrief", "2023-06-01");
+        return new Besluitvraag(
+                lezing, code, VER, totaal, sleutel.code(), voortbouwtOp, "", "Proefbrief", "2023-06-01");
     }
 
     private String twaalf(int elk) {
@@ -96,6 +103,37 @@ class CapaciteitsbesluitenTests {
                                 .asString()
                                 .contains("De regel van Zeeland ontbreekt"));
         assertThat(opgaven.versies("nidos-2023")).hasSize(1);
+    }
+
+    @Test
+    void what_was_divided_by_the_spreidingswet_stands_beside_what_its_key_gives() {
+        Opgavenproef.spreidingssleutel();
+        var inhoud = twaalf(1_000);
+        Handelend.als(
+                planner, () -> besluiten.legVast(vraag("Proef-5", 12_000, Sleutelkeuze.SPREIDINGSWET, "", inhoud)));
+
+        var overzicht = opgaven.vergelijk(opgaven.find("Proef-5").orElseThrow());
+        var vergelijking = overzicht.kolommen().getFirst();
+        var spreiding = TestApp.bean(Spreidingssleutels.class);
+        var sleutel = overzicht.spreidingssleutel().orElseThrow();
+        assertThat(sleutel.versie()).isEqualTo(spreiding.versies().getFirst().versie());
+        assertThat(vergelijking.berekendeSom()).contains(12_000L);
+        for (var rij : vergelijking.rijen()) {
+            var verwacht = spreiding.verdeel(sleutel, 12_000).provincies();
+            assertThat(rij.berekend()).contains(verwacht.aantal(rij.gebied().waarde()));
+            assertThat(rij.verschil()).contains(1_000 - rij.berekend().orElseThrow());
+        }
+    }
+
+    @Test
+    void only_a_decision_that_divides_what_comes_on_top_builds_on_another() {
+        var naarInwoners = vraag("Proef-6", 1_200, Sleutelkeuze.INWONERS, "2022-II", twaalf(100));
+        var zonder = vraag("Proef-6", 1_200, Sleutelkeuze.GEWOGEN_EXTRA, "", twaalf(100));
+        var oekraine = vraag("Proef-6", 1_200, Sleutelkeuze.OEKRAINE, "", twaalf(100));
+        for (var een : List.of(naarInwoners, zonder, oekraine)) {
+            assertThat(Handelend.als(planner, () -> besluiten.beproef(een)))
+                    .isInstanceOf(Besluitinlezing.Afgekeurd.class);
+        }
     }
 
     @Test

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.LongFunction;
 import nl.doorstroom.kern.Gebiedscode;
 import nl.doorstroom.kern.Gebiedsoort;
 import nl.doorstroom.verdeling.Sleutels;
 import nl.doorstroom.verdeling.Sleuteluitkomst;
-import nl.doorstroom.verdeling.Verdeelsleutel;
 
 /**
  * The printed lines of a column beside what its key gives.
@@ -37,17 +37,22 @@ public record Besluitvergelijking(
     /**
      * @param voorganger the column of the decision on which this one builds; empty when it builds on none
      * @param inwoners of every provincie; empty when not known
+     * @param spreiding what the key of the Spreidingswet gives every provincie of so many places; empty without a key
      */
     public static Besluitvergelijking van(
-            Besluitkolom kolom, Optional<Besluitkolom> voorganger, Map<Gebiedscode, Long> inwoners) {
+            Besluitkolom kolom,
+            Optional<Besluitkolom> voorganger,
+            Map<Gebiedscode, Long> inwoners,
+            LongFunction<Optional<Sleuteluitkomst>> spreiding) {
         return switch (kolom.sleutel()) {
             case ONBEKEND -> zonder(kolom, Sleutelkeuze.ONBEKEND.uitleg());
             case OEKRAINE ->
                 zonder(kolom, "Niet na te rekenen: het landoppervlak per veiligheidsregio staat niet in onze bronnen.");
             case SPREIDINGSWET ->
-                zonder(
-                        kolom,
-                        "Niet nagerekend: wat de sleutel geeft, hangt af van de versie. Kies die bij Spreidingswet.");
+                spreiding
+                        .apply(kolom.totaal())
+                        .map(een -> met(kolom, Optional.empty(), een))
+                        .orElseGet(() -> zonder(kolom, "Niet na te rekenen: er is nog geen sleutel vastgelegd."));
             case INWONERS -> naarInwoners(kolom, inwoners);
             case GEWOGEN_EXTRA ->
                 voorganger
@@ -59,7 +64,10 @@ public record Besluitvergelijking(
 
     private static Besluitvergelijking naarInwoners(Besluitkolom kolom, Map<Gebiedscode, Long> inwoners) {
         return isVolledig(kolom, inwoners)
-                ? met(kolom, Optional.empty(), Sleutels.amvOpvang(maat(kolom, inwoners)), kolom.totaal())
+                ? met(
+                        kolom,
+                        Optional.empty(),
+                        Sleutels.amvOpvang(maat(kolom, inwoners)).verdeel(kolom.totaal()))
                 : zonderInwoners(kolom);
     }
 
@@ -80,8 +88,7 @@ public record Besluitvergelijking(
         return met(
                 kolom,
                 Optional.of(voorganger),
-                Sleutels.extraOpvang(maat(kolom, inwoners), aanwezig),
-                kolom.totaal() - voorganger.totaal());
+                Sleutels.extraOpvang(maat(kolom, inwoners), aanwezig).verdeel(kolom.totaal() - voorganger.totaal()));
     }
 
     private static boolean isVolledig(Besluitkolom kolom, Map<Gebiedscode, Long> inwoners) {
@@ -96,8 +103,7 @@ public record Besluitvergelijking(
     }
 
     private static Besluitvergelijking met(
-            Besluitkolom kolom, Optional<Besluitkolom> voorganger, Verdeelsleutel sleutel, long totaal) {
-        var uitkomst = sleutel.verdeel(totaal);
+            Besluitkolom kolom, Optional<Besluitkolom> voorganger, Sleuteluitkomst uitkomst) {
         var rijen = regels(kolom).stream()
                 .map(een -> {
                     var vorige =

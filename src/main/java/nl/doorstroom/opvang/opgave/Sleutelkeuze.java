@@ -1,6 +1,8 @@
 package nl.doorstroom.opvang.opgave;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The key by which a decision says that it divided its places; the sums stand in module {@code verdeling}. */
 public enum Sleutelkeuze {
@@ -27,6 +29,11 @@ public enum Sleutelkeuze {
 
     /** The key with this code; throws when there is none. */
     public static Sleutelkeuze van(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+        return find(code).orElseThrow(() -> new IllegalArgumentException("Sleutel (" + code + ") is not one of ours."));
+    }
+
+    /** The key with this code; empty when there is none. */
+    public static Optional<Sleutelkeuze> find(String code) {
+        return Arrays.stream(values()).filter(een -> een.code().equals(code)).findFirst();
     }
 }

@@ -10,6 +10,8 @@ import nl.doorstroom.opvang.Besluitoverzicht;
 import nl.doorstroom.opvang.opgave.Besluitkolom;
 import nl.doorstroom.opvang.opgave.Besluitvergelijking;
 import nl.doorstroom.opvang.opgave.Opvangbesluit;
+import nl.doorstroom.opvang.opgave.Sleutelkeuze;
+import nl.doorstroom.opvang.opgave.Spreidingssleutel;
 import nl.doorstroom.opvang.web.BesluitView.Feit;
 import nl.doorstroom.platform.table.Column;
 import nl.doorstroom.platform.table.TableDefinition;
@@ -118,15 +120,20 @@ final class Besluitbeschrijving {
         return vergelijking
                 .uitkomst()
                 .map(uitkomst -> vergelijking.kolom().sleutel().uitleg()
-                        + overzicht
-                                .inwonersOp()
-                                .map(dag -> " Inwoners op " + DutchFormat.date(dag) + ".")
-                                .orElse("")
+                        + waarmee()
                         + uitkomst.verdeelsleutel()
                                 .voorbehoud()
                                 .map(een -> " " + een)
                                 .orElse(""))
                 .orElse("");
+    }
+
+    private String waarmee() {
+        boolean spreiding = vergelijking.kolom().sleutel() == Sleutelkeuze.SPREIDINGSWET;
+        var versie = overzicht.spreidingssleutel().filter(_ -> spreiding);
+        var dag = versie.map(Spreidingssleutel::peildatum).or(overzicht::inwonersOp);
+        return versie.map(een -> " Versie " + een.versie() + " van de sleutel.").orElse("")
+                + dag.map(een -> " Inwoners op " + DutchFormat.date(een) + ".").orElse("");
     }
 
     Optional<BesluitView.Waarom> waarom(String gebied) {

@@ -140,6 +140,7 @@ class BesluitinleesPages {
                 form.value("code"),
                 FormReader.day(form, "per"),
                 FormReader.number(form, "totaal"),
+                form.value("sleutel"),
                 form.value("voortbouwtOp"),
                 form.value("voorbehoud"),
                 form.value("bron"),

@@ -2,13 +2,20 @@ package nl.doorstroom.opvang.web;
 
 import java.util.List;
 import nl.doorstroom.kern.Invoerfout;
+import nl.doorstroom.opvang.Capaciteitsbesluiten;
+import nl.doorstroom.platform.form.Choice;
 import nl.doorstroom.platform.form.FileForm;
 import nl.doorstroom.platform.form.Form;
 
 /** The page on which a file with a capaciteitsbesluit is chosen. */
 public record BesluitinleesView(FileForm file) {
     static final List<String> VELDEN =
-            List.of("code", "per", "totaal", "voortbouwtOp", "voorbehoud", "bron", "bronDatum");
+            List.of("code", "per", "totaal", "sleutel", "voortbouwtOp", "voorbehoud", "bron", "bronDatum");
+
+    /** How places can be divided. */
+    public static final List<Choice> SLEUTELS = Capaciteitsbesluiten.SLEUTELS.stream()
+            .map(een -> new Choice(een.code(), Opgavenwoorden.sleutel(een)))
+            .toList();
 
     static BesluitinleesView van(Form form, List<Invoerfout> gevonden) {
         return new BesluitinleesView(new FileForm(form, VELDEN, gevonden));

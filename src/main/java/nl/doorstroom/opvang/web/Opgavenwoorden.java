@@ -8,6 +8,7 @@ import nl.doorstroom.gebied.Gebiedsindeling;
 import nl.doorstroom.kern.Bron;
 import nl.doorstroom.kern.Gebiedscode;
 import nl.doorstroom.opvang.opgave.Opgavesoort;
+import nl.doorstroom.opvang.opgave.Sleutelkeuze;
 import nl.doorstroom.platform.form.Choice;
 import nl.doorstroom.platform.web.DutchFormat;
 import nl.doorstroom.platform.web.Page;
@@ -57,6 +58,17 @@ final class Opgavenwoorden {
                             case LAND, PROVINCIE, KOPPELREGIO, GEMEENTE -> een.naam();
                         }))
                 .toList();
+    }
+
+    /** A key as one chooses it. */
+    static String sleutel(Sleutelkeuze sleutel) {
+        return switch (sleutel) {
+            case ONBEKEND -> "Dat is niet bekend";
+            case GEWOGEN_EXTRA -> "Alleen wat erbij komt: naar inwoners, zwaarder waar weinig opvang is";
+            case INWONERS -> "Naar inwoners";
+            case OEKRAINE -> "2.000 per veiligheidsregio, de rest naar inwoners en landoppervlak";
+            case SPREIDINGSWET -> "Met de sleutel van de Spreidingswet";
+        };
     }
 
     /** "1 plaats", "1.200 plaatsen". */
