@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The home page in texts.
  *
+ * @param versies empty for a measure that is not of a version
  * @param cijfers totals of the country or the chosen area
  * @param bron under the map: whose figures and which inhabitants
  * @param opmerking what one must know of this version; empty when nothing

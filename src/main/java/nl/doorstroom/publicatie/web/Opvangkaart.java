@@ -8,7 +8,6 @@ import nl.doorstroom.opvang.locatie.Locatiesoort.Kolom;
 import nl.doorstroom.platform.table.TableRequest;
 import nl.doorstroom.platform.web.DutchFormat;
 import nl.doorstroom.publicatie.Beeld;
-import nl.doorstroom.publicatie.Beelden;
 import nl.doorstroom.publicatie.opvang.Opgavenoverzichten;
 import nl.doorstroom.publicatie.opvang.Opvangkorten;
 import nl.doorstroom.publicatie.opvang.Plekken;
@@ -17,12 +16,10 @@ import org.springframework.stereotype.Component;
 /** The map of places of reception, today. */
 @Component
 class Opvangkaart {
-    private final Beelden beelden;
     private final Opvangkorten opvang;
     private final Opgavenoverzichten overzichten;
 
-    Opvangkaart(Beelden beelden, Opvangkorten opvang, Opgavenoverzichten overzichten) {
-        this.beelden = beelden;
+    Opvangkaart(Opvangkorten opvang, Opgavenoverzichten overzichten) {
         this.opvang = opvang;
         this.overzichten = overzichten;
     }
@@ -34,7 +31,7 @@ class Opvangkaart {
         var dag = DutchFormat.date(overzichten.vandaag());
         return new KaartView(
                 Keuze.maten(maat),
-                Keuze.versies(beelden.versies(), beeld.kop()),
+                List.of(),
                 Keuze.gebieden(beeld.indeling(), gebied),
                 land.naam(),
                 gebied.equals(Gebiedscode.NEDERLAND) ? "" : Adres.van(land) + "#opvang",

@@ -11,7 +11,6 @@ import nl.doorstroom.platform.table.TableRequest;
 import nl.doorstroom.platform.table.TableView;
 import nl.doorstroom.platform.web.DutchFormat;
 import nl.doorstroom.publicatie.Beeld;
-import nl.doorstroom.publicatie.Beelden;
 import nl.doorstroom.publicatie.stand.Standlezing;
 import nl.doorstroom.realisatie.Grootboeken;
 import nl.doorstroom.realisatie.Peiling;
@@ -23,12 +22,10 @@ import org.springframework.stereotype.Component;
 class Standkaart {
     private static final int MAANDEN = 12;
 
-    private final Beelden beelden;
     private final Grootboeken grootboeken;
     private final Standlezing lezing;
 
-    Standkaart(Beelden beelden, Grootboeken grootboeken, Standlezing lezing) {
-        this.beelden = beelden;
+    Standkaart(Grootboeken grootboeken, Standlezing lezing) {
         this.grootboeken = grootboeken;
         this.lezing = lezing;
     }
@@ -46,7 +43,7 @@ class Standkaart {
         var vraag = "?peildatum=" + dag(maand);
         return new KaartView(
                 Keuze.maten(maat),
-                Keuze.versies(beelden.versies(), beeld.kop()),
+                List.of(),
                 Keuze.gebieden(beeld.indeling(), gebied),
                 land.naam(),
                 gebied.equals(Gebiedscode.NEDERLAND) ? "" : "/standen/" + gebied + vraag,
