@@ -93,5 +93,27 @@ class AfspraakJourneyTests {
             reader.button("Reken uit").click();
             assertThat(reader.text("main")).contains("Schrijf een heel aantal plaatsen");
         }
+        the_besluit_says_by_which_key_it_was_divided();
+    }
+
+    private static void the_besluit_says_by_which_key_it_was_divided() {
+        try (var reader = Reader.as("Planner COA")) {
+            reader.open("/capaciteit/besluit");
+            var empty = new String(reader.download(reader.link("^CSV$")), StandardCharsets.UTF_8);
+            var content = empty.replaceAll(",(?=\\r?\\n|$)", ",1000");
+            var file = new FilePayload("besluit.csv", "text/csv", content.getBytes(StandardCharsets.UTF_8));
+            reader.page().locator("#bestand").setInputFiles(file);
+            reader.page().locator("#code").fill("Reisproef");
+            reader.page().locator("#per").fill("2091-01-01");
+            reader.page().locator("#totaal").fill("12000");
+            reader.page().locator("#sleutel").selectOption("spreidingswet");
+            reader.page().getByLabel("Waar staat dit?").fill("Reisproef (verzonnen)");
+            reader.button("Bekijk wat het verandert").click();
+            assertThat(reader.text("main")).contains("12.000 plaatsen per 1 januari 2091", "(Spreidingswet)");
+            reader.button("Vastleggen").click();
+            assertThat(reader.text("#tabel")).contains("Opgave, berekend", "versie 1 van de sleutel");
+            reader.link("van de sleutel").click();
+            assertThat(reader.text("#tabel")).contains("12.000 plaatsen per provincie");
+        }
     }
 }

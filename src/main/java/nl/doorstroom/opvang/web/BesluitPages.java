@@ -98,6 +98,7 @@ class BesluitPages {
                         : beschrijving.tabel().view(beschrijving.rijen(), TableRequest.from(request)),
                 beschrijving.sommen(),
                 beschrijving.uitleg(),
+                beschrijving.sleutel().orElse(null),
                 vergelijking.waaromNiet(),
                 beschrijving.waarom(waarom).orElse(null),
                 versies.stream().map(een -> versie(een, besluit)).toList());

@@ -3,6 +3,7 @@ package nl.doorstroom.opvang.web;
 import java.util.List;
 import nl.doorstroom.platform.form.Choice;
 import nl.doorstroom.platform.table.TableView;
+import nl.doorstroom.platform.web.Page;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param gekozen which of those is shown
  * @param tabel null when the division is not known
  * @param sommen what stands under the column and what it really adds up to
+ * @param sleutel where the key stands that was used; null when it has no page
  * @param waaromNiet why nothing was computed; empty when it was
  * @param waarom the sum of one area; null when none was asked
  */
@@ -26,6 +28,7 @@ public record BesluitView(
         @Nullable TableView tabel,
         List<Feit> sommen,
         String uitleg,
+        Page.@Nullable Link sleutel,
         String waaromNiet,
         @Nullable Waarom waarom,
         List<Versie> versies) {

@@ -16,6 +16,7 @@ import nl.doorstroom.opvang.web.BesluitView.Feit;
 import nl.doorstroom.platform.table.Column;
 import nl.doorstroom.platform.table.TableDefinition;
 import nl.doorstroom.platform.web.DutchFormat;
+import nl.doorstroom.platform.web.Page;
 import nl.doorstroom.verdeling.Breuk;
 import nl.doorstroom.verdeling.Sleuteluitkomst;
 
@@ -129,11 +130,22 @@ final class Besluitbeschrijving {
     }
 
     private String waarmee() {
-        boolean spreiding = vergelijking.kolom().sleutel() == Sleutelkeuze.SPREIDINGSWET;
-        var versie = overzicht.spreidingssleutel().filter(_ -> spreiding);
+        var versie = spreidingssleutel();
         var dag = versie.map(Spreidingssleutel::peildatum).or(overzicht::inwonersOp);
         return versie.map(een -> " Versie " + een.versie() + " van de sleutel.").orElse("")
                 + dag.map(een -> " Inwoners op " + DutchFormat.date(een) + ".").orElse("");
+    }
+
+    private Optional<Spreidingssleutel> spreidingssleutel() {
+        return overzicht.spreidingssleutel().filter(_ -> vergelijking.kolom().sleutel() == Sleutelkeuze.SPREIDINGSWET);
+    }
+
+    /** Where the version of the key stands that was used; empty when the key has no page. */
+    Optional<Page.Link> sleutel() {
+        return spreidingssleutel()
+                .map(een -> new Page.Link(
+                        "Bekijk versie " + een.versie() + " van de sleutel",
+                        SpreidingsPages.adres(een, vergelijking.kolom().totaal())));
     }
 
     Optional<BesluitView.Waarom> waarom(String gebied) {

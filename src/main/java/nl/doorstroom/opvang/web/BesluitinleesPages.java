@@ -102,10 +102,13 @@ class BesluitinleesPages {
     }
 
     private static String wat(Opvangbesluit besluit) {
-        var plaatsen =
-                DutchFormat.number(besluit.kolom(Opgavesoort.COA).orElseThrow().totaal());
-        return besluit.naam() + ", versie " + besluit.versie() + ": " + plaatsen + " plaatsen per "
-                + DutchFormat.date(besluit.per()) + ".";
+        var coa = besluit.kolom(Opgavesoort.COA).orElseThrow();
+        return besluit.naam() + ", versie " + besluit.versie() + ": " + DutchFormat.number(coa.totaal())
+                + " plaatsen per " + DutchFormat.date(besluit.per()) + ". "
+                + coa.sleutel().uitleg()
+                + coa.voortbouwtOp()
+                        .map(een -> " Het bouwt voort op " + een + ".")
+                        .orElse("");
     }
 
     private static String afwijking(Besluitinlezing.Gelezen gelezen) {

@@ -68,6 +68,11 @@ class SpreidingsPages {
         }
     }
 
+    /** Where a version of the key divides so many places over provincies. */
+    static String adres(Spreidingssleutel sleutel, long plaatsen) {
+        return new Vraag(String.valueOf(plaatsen), Gebiedsoort.PROVINCIE, String.valueOf(sleutel.versie()), "").adres();
+    }
+
     @GetMapping(PAD)
     ModelAndView verdeel(
             @RequestParam(defaultValue = "") String plaatsen,
