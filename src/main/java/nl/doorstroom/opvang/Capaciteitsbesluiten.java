@@ -35,6 +35,10 @@ import org.springframework.stereotype.Service;
 @Service
 @Vereist(Bevoegdheid.CAPACITEIT_VASTLEGGEN)
 public class Capaciteitsbesluiten {
+    /** The keys by which places of COA are divided; that of Ukraine is for veiligheidsregio's. */
+    public static final List<Sleutelkeuze> SLEUTELS = List.of(
+            Sleutelkeuze.ONBEKEND, Sleutelkeuze.GEWOGEN_EXTRA, Sleutelkeuze.INWONERS, Sleutelkeuze.SPREIDINGSWET);
+
     private static final int MEEST = 9_999_999;
     private static final int LANGST = 1_000;
     private static final int LANGSTE_CODE = 40;
@@ -44,12 +48,8 @@ public class Capaciteitsbesluiten {
     private static final String GEEN_TOTAAL = "Schrijf een heel aantal plaatsen zonder punt.";
     private static final String ONBEKEND =
             "Dit besluit staat niet in Doorstroom. Schrijf de code ervan of laat het leeg.";
-
     private static final String ALLEEN_EXTRA =
             "Vul dit in als alleen is verdeeld wat erbij komt, en laat het anders leeg.";
-    /** The keys by which places of COA are divided; that of Ukraine is for veiligheidsregio's. */
-    public static final List<Sleutelkeuze> SLEUTELS = List.of(
-            Sleutelkeuze.ONBEKEND, Sleutelkeuze.GEWOGEN_EXTRA, Sleutelkeuze.INWONERS, Sleutelkeuze.SPREIDINGSWET);
 
     private final JdbcBesluitStore store;
     private final Gebieden gebieden;
@@ -98,7 +98,7 @@ public class Capaciteitsbesluiten {
 
     private Besluitinlezing lees(Besluitvraag vraag, Instant bekendOp) {
         var alle = store.alle();
-        var bron = new Bronveld(vraag.bron(), vraag.bronDatum(), "Schrijf waar dit staat of wie het opgaf.");
+        var bron = new Bronveld(vraag.bron(), vraag.bronDatum());
         var fouten = new ArrayList<Invoerfout>(toets(vraag, alle).fouten());
         fouten.addAll(bron.fouten());
         var lezer = new Besluitlezer(gebieden.indeling(LocalDate.now(klok)));

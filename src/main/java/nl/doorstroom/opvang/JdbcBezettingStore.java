@@ -20,15 +20,15 @@ import org.springframework.stereotype.Repository;
 class JdbcBezettingStore {
     /** First among the counts of two weeks: without a first day a whole page of the index is read for each code. */
     private static final String LAATSTE = """
-            select l.code, coalesce(kort.dag, lang.dag) dag, coalesce(kort.bewoners, lang.bewoners) bewoners
+            select l.code, coalesce(recent.dag, eerder.dag) dag, coalesce(recent.bewoners, eerder.bewoners) bewoners
               from unnest(:codes) as l (code)
               left join lateral (
                 select dag, bewoners from opvang.bezetting where code = l.code and dag <= :dag and dag > :dag - 14
-                 order by dag desc, nummer desc limit 1) kort on true
+                 order by dag desc, nummer desc limit 1) recent on true
               left join lateral (
-                select dag, bewoners from opvang.bezetting where kort.dag is null and code = l.code and dag <= :dag - 14
-                 order by dag desc, nummer desc limit 1) lang on true
-             where coalesce(kort.dag, lang.dag) is not null
+                select dag, bewoners from opvang.bezetting where recent.dag is null and code = l.code and dag <= :dag - 14
+                 order by dag desc, nummer desc limit 1) eerder on true
+             where coalesce(recent.dag, eerder.dag) is not null
             """;
 
     private static final String NIEUW = """

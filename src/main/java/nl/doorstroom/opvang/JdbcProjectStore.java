@@ -42,11 +42,8 @@ class JdbcProjectStore {
             """;
     private static final String FEITEN = """
             select code, soort, stap, dag, reden, toelichting
-              from opvang.projectstap where geregistreerd_op <= :bekend order by nummer
-            """;
-    private static final String VOORBIJ = """
-            select code, soort, stap, dag, reden, toelichting
-              from opvang.projectstap where geregistreerd_op <= :bekend and soort <> 'verwacht' order by nummer
+              from opvang.projectstap where geregistreerd_op <= :bekend and (:verwacht or soort <> 'verwacht')
+             order by nummer
             """;
     private static final String NIEUW = """
             insert into opvang.project (code, naam, soort, gemeente, partij, plaatsen, toelichting, auteur, account,
@@ -72,7 +69,7 @@ class JdbcProjectStore {
 
     /** All projects that whoever acts may see, as known at a moment, by code. */
     Map<String, Projectdossier> projecten(Instant bekendOp) {
-        var verlopen = verlopen(FEITEN, bekendOp);
+        var verlopen = verlopen(bekendOp, true);
         var projecten = new TreeMap<String, Projectdossier>();
         bekend(PROJECTEN, bekendOp).query((ResultSet rij) -> {
             var gegevens = gegevens(rij);
@@ -84,12 +81,12 @@ class JdbcProjectStore {
 
     /** What every project went through, as known at a moment, without what was expected of it. */
     Collection<Projectverloop> voorbij(Instant bekendOp) {
-        return verlopen(VOORBIJ, bekendOp).values();
+        return verlopen(bekendOp, false).values();
     }
 
-    private Map<String, Projectverloop> verlopen(String welke, Instant bekendOp) {
+    private Map<String, Projectverloop> verlopen(Instant bekendOp, boolean verwacht) {
         var feiten = new HashMap<String, List<Projectfeit>>();
-        bekend(welke, bekendOp).query((ResultSet rij) -> {
+        bekend(FEITEN, bekendOp).param("verwacht", verwacht).query((ResultSet rij) -> {
             feiten.computeIfAbsent(rij.getString("code"), _ -> new ArrayList<>())
                     .add(feit(rij));
         });

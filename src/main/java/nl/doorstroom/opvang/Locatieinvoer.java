@@ -76,18 +76,18 @@ class Locatieinvoer {
     Opvanginlezing locaties(Opvangvraag vraag, boolean bewaar) {
         return verwerk(vraag, bewaar, (blad, wat) -> {
             var bekend = store.locaties(klok.instant());
-            var lezer = new Locatielezer(
-                    gebieden.indeling(LocalDate.now(klok)), Locatieinvoer::mag, besloten, bekend.keySet());
+            var indeling = gebieden.indeling(LocalDate.now(klok));
+            var lezer = new Locatielezer(indeling, Locatieinvoer::mag, besloten, bekend.keySet());
             lezer.lees(blad);
             wat.fouten.addAll(lezer.fouten());
             wat.fouten.addAll(andermans(lezer.meldingen(), bekend));
             if (wat.fouten.isEmpty()) {
-                lezer.meldingen()
-                        .forEach(een -> vergelijk(
+                lezer.meldingen().stream()
+                        .map(een -> new Locatievergelijking(
                                 een,
                                 Optional.ofNullable(bekend.get(een.locatie().code())),
-                                wat,
-                                bewaar));
+                                indeling))
+                        .forEach(een -> verwerk(een, wat, bewaar));
             }
         });
     }
@@ -103,10 +103,10 @@ class Locatieinvoer {
                 .toList();
     }
 
-    private void vergelijk(Locatiemelding nieuw, Optional<Locatiemelding> oud, Werk wat, boolean bewaar) {
-        var verschil = new Locatievergelijking(nieuw, oud, gebieden.indeling(LocalDate.now(klok)));
-        verschil.wijzigingen().forEach(wat.wijzigingen::add);
-        if (verschil.wijzigingen().isEmpty()) {
+    private void verwerk(Locatievergelijking verschil, Werk wat, boolean bewaar) {
+        var wijzigingen = verschil.wijzigingen();
+        wat.wijzigingen.addAll(wijzigingen);
+        if (wijzigingen.isEmpty()) {
             wat.ongewijzigd++;
         } else if (bewaar) {
             bewaar(verschil, wat);
@@ -129,7 +129,7 @@ class Locatieinvoer {
             lezer.lees(blad);
             wat.fouten.addAll(lezer.fouten());
             if (wat.fouten.isEmpty()) {
-                lezer.bezettingen().forEach(een -> vergelijk(een, locaties, wat, bewaar));
+                lezer.bezettingen().forEach(een -> verwerk(een, locaties, wat, bewaar));
             }
         });
     }
@@ -140,7 +140,7 @@ class Locatieinvoer {
                 .collect(Collectors.toMap(Locatie::code, een -> een));
     }
 
-    private void vergelijk(Bezetting nieuw, Map<String, Locatie> locaties, Werk wat, boolean bewaar) {
+    private void verwerk(Bezetting nieuw, Map<String, Locatie> locaties, Werk wat, boolean bewaar) {
         var oud = bezettingen.find(nieuw.locatie(), nieuw.dag());
         if (oud.filter(nieuw::equals).isPresent()) {
             wat.ongewijzigd++;
@@ -193,7 +193,7 @@ class Locatieinvoer {
 
     private Opvanginlezing verwerk(Opvangvraag vraag, boolean bewaar, BiConsumer<Sheet, Werk> lees) {
         store.wachtOpBeurt();
-        var gelezen = new Bronveld(vraag.bron(), vraag.bronDatum(), "Schrijf waar dit staat of wie het opgaf.");
+        var gelezen = new Bronveld(vraag.bron(), vraag.bronDatum());
         var werk = new Werk(gelezen.bron(), Schrijver.nu(klok));
         werk.fouten.addAll(gelezen.fouten());
         switch (vraag.lezing()) {

@@ -24,6 +24,7 @@ import nl.doorstroom.opvang.opgave.Opvangbesluit;
 import nl.doorstroom.opvang.opgave.Sleutelkeuze;
 import nl.doorstroom.opvang.opgave.Spreidingssleutel;
 import nl.doorstroom.platform.database.Transactions;
+import nl.doorstroom.verdeling.Sleuteluitkomst;
 import org.springframework.stereotype.Service;
 
 /** How many places every area must have, and which decisions and agreements say so. */
@@ -114,12 +115,7 @@ public class Opgaven {
         var inwoners = stand.map(this::perProvincie).orElse(Map.of());
         var sleutel = spreidingssleutel(besluit);
         var kolommen = besluit.kolommen().stream()
-                .map(een -> Besluitvergelijking.van(
-                        een,
-                        voorganger(een),
-                        inwoners,
-                        plaatsen -> sleutel.map(
-                                met -> spreiding.verdeel(met, plaatsen).provincies())))
+                .map(een -> Besluitvergelijking.van(een, voorganger(een), inwoners, verdeeld(een, sleutel)))
                 .toList();
         return new Besluitoverzicht(besluit, stand.map(Inwonerstand::peildatum), sleutel, kolommen);
     }
@@ -128,6 +124,11 @@ public class Opgaven {
         return besluit.kolommen().stream().anyMatch(een -> een.sleutel() == Sleutelkeuze.SPREIDINGSWET)
                 ? spreiding.bij(besluit.bekendOp())
                 : Optional.empty();
+    }
+
+    private Optional<Sleuteluitkomst> verdeeld(Besluitkolom kolom, Optional<Spreidingssleutel> sleutel) {
+        return sleutel.filter(_ -> kolom.sleutel() == Sleutelkeuze.SPREIDINGSWET)
+                .map(een -> spreiding.verdeel(een, kolom.totaal()).provincies());
     }
 
     private Optional<Besluitkolom> voorganger(Besluitkolom kolom) {

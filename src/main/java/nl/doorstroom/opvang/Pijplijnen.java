@@ -29,6 +29,7 @@ import nl.doorstroom.toegang.Schrijver;
 import nl.doorstroom.toegang.Vereist;
 import nl.doorstroom.toegang.audit.Auditlog;
 import nl.doorstroom.toegang.audit.Voorval;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Locaties that are not open yet: their steps, when each is expected and done, and what holds them up. */
@@ -157,41 +158,49 @@ public class Pijplijnen {
 
     /** Tells something of a project. */
     @Vereist({Bevoegdheid.LOCATIE_VASTLEGGEN, Bevoegdheid.CRISISOPVANG_VASTLEGGEN})
-    public Projectuitkomst meld(String code, Projectfeit feit) {
+    public Projectuitkomst meld(String code, Stapvraag vraag) {
         return transacties.run(() -> {
             store.wachtOpBeurt();
             var project = eis(mijn(code));
-            var fouten = new Projecttoets(project.verloop(), LocalDate.now(klok)).fouten(feit);
-            if (!fouten.isEmpty()) {
-                return new Geweigerd(fouten);
-            }
-            store.voegToe(project.gegevens(), feit, Schrijver.nu(klok));
-            return noteer(project.gegevens(), feit.soort().code());
+            var toets = new Projecttoets(project.verloop(), LocalDate.now(klok), vraag);
+            return toets.fouten().isEmpty() ? meld(project.gegevens(), toets.feit()) : new Geweigerd(toets.fouten());
         });
     }
 
-    /** The last step is done and the locatie is open: it gets the code of the project. */
+    private Projectuitkomst meld(Projectgegevens project, Projectfeit feit) {
+        store.voegToe(project, feit, Schrijver.nu(klok));
+        return noteer(project, feit.soort().code());
+    }
+
+    /**
+     * The last step is done and the locatie is open: it gets the code of the project.
+     *
+     * @param dag null when none was given
+     * @param plaatsen 0 when no number was given
+     */
     @Vereist({Bevoegdheid.LOCATIE_VASTLEGGEN, Bevoegdheid.CRISISOPVANG_VASTLEGGEN})
-    public Projectuitkomst open(String code, LocalDate dag, int plaatsen) {
+    public Projectuitkomst open(String code, @Nullable LocalDate dag, int plaatsen) {
         return transacties.run(() -> {
             store.wachtOpBeurt();
             var project = eis(mijn(code));
-            var feit = new Projectfeit(Soort.KLAAR, Projectverloop.LAATSTE, dag, Optional.empty(), "");
-            var fouten = new ArrayList<>(new Projecttoets(project.verloop(), LocalDate.now(klok)).fouten(feit));
+            var vraag = new Stapvraag(Soort.KLAAR, Projectverloop.LAATSTE, dag, Optional.empty(), "");
+            var toets = new Projecttoets(project.verloop(), LocalDate.now(klok), vraag);
+            var fouten = new ArrayList<>(toets.fouten());
             fouten.addAll(new Foutenlijst()
                     .eis(plaatsen > 0, "plaatsen", String.valueOf(plaatsen), "Schrijf hoeveel plaatsen er zijn.")
                     .fouten());
-            if (!fouten.isEmpty()) {
-                return new Geweigerd(fouten);
-            }
-            var door = Schrijver.nu(klok);
-            var bron = new Bron("Pijplijn van de opvang", LocalDate.now(klok));
-            store.voegToe(project.gegevens(), feit, door);
-            locaties.wachtOpBeurt();
-            locaties.voegToe(locatie(project.gegevens()), bron, door);
-            locaties.voegToe(code, dag, plaatsen, bron, door);
-            return noteer(project.gegevens(), "open");
+            return fouten.isEmpty() ? open(project.gegevens(), toets.feit(), plaatsen) : new Geweigerd(fouten);
         });
+    }
+
+    private Projectuitkomst open(Projectgegevens project, Projectfeit feit, int plaatsen) {
+        var door = Schrijver.nu(klok);
+        var bron = new Bron("Pijplijn van de opvang", LocalDate.now(klok));
+        store.voegToe(project, feit, door);
+        locaties.wachtOpBeurt();
+        locaties.voegToe(locatie(project), bron, door);
+        locaties.voegToe(project.code(), feit.dag(), plaatsen, bron, door);
+        return noteer(project, "open");
     }
 
     private static Locatiemelding locatie(Projectgegevens gegevens) {

@@ -2,13 +2,13 @@ package nl.doorstroom.opvang;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import nl.doorstroom.kern.Invoerfout;
 import nl.doorstroom.opvang.pijplijn.Projectfeit;
-import nl.doorstroom.opvang.pijplijn.Projectfeit.Soort;
 import nl.doorstroom.opvang.pijplijn.Projectverloop;
 import nl.doorstroom.platform.form.Foutenlijst;
 import nl.doorstroom.platform.web.DutchFormat;
+import org.jspecify.annotations.Nullable;
 
 /** Whether something can be told of a project as it stands. */
 final class Projecttoets {
@@ -16,24 +16,41 @@ final class Projecttoets {
 
     private final Projectverloop verloop;
     private final LocalDate vandaag;
+    private final Stapvraag vraag;
+    private final @Nullable LocalDate dag;
     private final Foutenlijst fouten = new Foutenlijst();
 
-    Projecttoets(Projectverloop verloop, LocalDate vandaag) {
+    Projecttoets(Projectverloop verloop, LocalDate vandaag, Stapvraag vraag) {
         this.verloop = verloop;
         this.vandaag = vandaag;
+        this.vraag = vraag;
+        dag = switch (vraag.soort()) {
+            case VERWACHT, KLAAR, GESTOPT -> vraag.dag();
+            case TERUGGEZET, HERVAT -> vandaag;
+        };
+        toets();
     }
 
-    /** All that is wrong with a fact; empty when it can be told. */
-    List<Invoerfout> fouten(Projectfeit feit) {
-        fouten.lengte("toelichting", feit.toelichting(), TOELICHTING);
-        switch (feit.soort()) {
-            case VERWACHT -> verwacht(feit);
-            case KLAAR -> klaar(feit);
-            case TERUGGEZET -> teruggezet(feit);
-            case GESTOPT -> gestopt(feit);
+    /** All that is wrong with it; empty when it can be told. */
+    List<Invoerfout> fouten() {
+        return List.copyOf(fouten.fouten());
+    }
+
+    /** What is told; only when nothing is wrong. */
+    Projectfeit feit() {
+        return new Projectfeit(
+                vraag.soort(), vraag.stap(), Objects.requireNonNull(dag), vraag.reden(), vraag.toelichting());
+    }
+
+    private void toets() {
+        fouten.lengte("toelichting", vraag.toelichting(), TOELICHTING);
+        switch (vraag.soort()) {
+            case VERWACHT -> verwacht();
+            case KLAAR -> klaar();
+            case TERUGGEZET -> teruggezet();
+            case GESTOPT -> gestopt();
             case HERVAT -> fouten.eis(verloop.gestopt().isPresent(), "soort", "hervat", "Dit project is niet gestopt.");
         }
-        return List.copyOf(fouten.fouten());
     }
 
     private void loopt() {
@@ -44,59 +61,55 @@ final class Projecttoets {
                 verloop.isOpen() ? "Deze locatie is al open." : "Dit project is gestopt. Hervat het eerst.");
     }
 
-    private void verwacht(Projectfeit feit) {
+    private void verwacht() {
         loopt();
-        fouten.eis(
-                !verloop.klaar().containsKey(feit.stap()),
-                "stap",
-                feit.stap().naam(),
-                "Deze stap is al klaar. Kies een stap die nog komt.");
-        boolean later = verloop.verwacht(feit.stap())
-                .filter(dag -> dag.isBefore(feit.dag()))
+        boolean later = verloop.verwacht(vraag.stap())
+                .filter(eerder -> dag != null && eerder.isBefore(dag))
                 .isPresent();
-        fouten.eis(
-                !later || feit.reden().isPresent(),
-                "reden",
-                "",
-                "Deze stap wordt later dan verwacht. Kies waardoor dat komt.");
+        fouten.dag("dag", dag)
+                .eis(
+                        !verloop.klaar().containsKey(vraag.stap()),
+                        "stap",
+                        vraag.stap().naam(),
+                        "Deze stap is al klaar. Kies een stap die nog komt.")
+                .eis(
+                        !later || vraag.reden().isPresent(),
+                        "reden",
+                        "",
+                        "Deze stap wordt later dan verwacht. Kies waardoor dat komt.");
     }
 
-    private void klaar(Projectfeit feit) {
+    private void klaar() {
         loopt();
-        fouten.geweest("dag", feit.dag(), vandaag)
+        fouten.geweest("dag", dag, vandaag)
                 .eis(
-                        verloop.stap().filter(feit.stap()::equals).isPresent(),
+                        verloop.stap().filter(vraag.stap()::equals).isPresent(),
                         "stap",
-                        feit.stap().naam(),
+                        vraag.stap().naam(),
                         "Stappen gaan op volgorde. Nu is aan de beurt: "
                                 + verloop.stap().map(een -> een.naam()).orElse("geen stap meer") + ".");
-        verloop.klaar().values().stream()
-                .max(LocalDate::compareTo)
-                .filter(dag -> feit.dag().isBefore(dag))
-                .ifPresent(dag -> fouten.fout(
-                        "dag",
-                        DutchFormat.date(feit.dag()),
-                        "De vorige stap was klaar op " + DutchFormat.date(dag) + ". Kies die dag of later."));
+        var vorige = verloop.klaar().values().stream().max(LocalDate::compareTo);
+        if (dag != null && vorige.filter(dag::isBefore).isPresent()) {
+            fouten.fout(
+                    "dag",
+                    DutchFormat.date(dag),
+                    "De vorige stap was klaar op " + DutchFormat.date(vorige.get()) + ". Kies die dag of later.");
+        }
     }
 
-    private void teruggezet(Projectfeit feit) {
+    private void teruggezet() {
         var laatste = verloop.klaar().keySet().stream().reduce((_, later) -> later);
         fouten.eis(
-                        laatste.filter(feit.stap()::equals).isPresent(),
+                        laatste.filter(vraag.stap()::equals).isPresent(),
                         "stap",
-                        feit.stap().naam(),
+                        vraag.stap().naam(),
                         "Zet alleen de laatste stap terug die klaar is.")
-                .tekst("toelichting", feit.toelichting(), TOELICHTING, "Schrijf waarom de stap niet klaar is.");
+                .tekst("toelichting", vraag.toelichting(), TOELICHTING, "Schrijf waarom de stap niet klaar is.");
     }
 
-    private void gestopt(Projectfeit feit) {
+    private void gestopt() {
         loopt();
-        fouten.geweest("dag", feit.dag(), vandaag)
-                .tekst("toelichting", feit.toelichting(), TOELICHTING, "Schrijf waarom het project stopt.");
-    }
-
-    /** The step of which a project is told to stop or go on: where it stands. */
-    static Optional<Projectfeit> hier(Projectverloop verloop, Soort soort, LocalDate dag, String toelichting) {
-        return verloop.stap().map(stap -> new Projectfeit(soort, stap, dag, Optional.empty(), toelichting));
+        fouten.geweest("dag", dag, vandaag)
+                .tekst("toelichting", vraag.toelichting(), TOELICHTING, "Schrijf waarom het project stopt.");
     }
 }

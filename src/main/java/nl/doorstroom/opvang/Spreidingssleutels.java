@@ -121,7 +121,7 @@ public class Spreidingssleutels {
     }
 
     private Spreidingsinlezing lees(Spreidingsvraag vraag, Instant bekendOp) {
-        var bron = new Bronveld(vraag.bron(), vraag.bronDatum(), "Schrijf waar dit staat of wie het opgaf.");
+        var bron = new Bronveld(vraag.bron(), vraag.bronDatum());
         var stand = Optional.ofNullable(vraag.peildatum()).flatMap(this::stand);
         var deel = deel(vraag.procentNaarInwoners());
         var fouten = new ArrayList<>(new Foutenlijst()

@@ -13,7 +13,6 @@ import nl.doorstroom.kern.Gebiedscode;
 import nl.doorstroom.kern.Invoerfout;
 import nl.doorstroom.opvang.locatie.Locatiesoort.Kolom;
 import nl.doorstroom.opvang.pijplijn.Ervaring;
-import nl.doorstroom.opvang.pijplijn.Projectfeit;
 import nl.doorstroom.opvang.pijplijn.Projectfeit.Soort;
 import nl.doorstroom.opvang.pijplijn.Stap;
 import nl.doorstroom.opvang.pijplijn.Vertraging;
@@ -58,8 +57,8 @@ class PijplijnenTests {
     }
 
     private Projectuitkomst meld(String code, Soort soort, Stap stap, LocalDate dag, Vertraging... reden) {
-        var feit = new Projectfeit(soort, stap, dag, List.of(reden).stream().findFirst(), "Proef");
-        return Handelend.als(PLANNER, () -> pijplijnen.meld(code, feit));
+        var vraag = new Stapvraag(soort, stap, dag, List.of(reden).stream().findFirst(), "Proef");
+        return Handelend.als(PLANNER, () -> pijplijnen.meld(code, vraag));
     }
 
     private static List<String> fouten(Projectuitkomst uitkomst) {

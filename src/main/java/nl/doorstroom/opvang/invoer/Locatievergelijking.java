@@ -1,16 +1,15 @@
 package nl.doorstroom.opvang.invoer;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.doorstroom.gebied.Gebied;
 import nl.doorstroom.gebied.Gebiedsindeling;
-import nl.doorstroom.kern.Gebiedscode;
 import nl.doorstroom.opvang.invoer.Opvanginlezing.Wijziging;
 import nl.doorstroom.opvang.locatie.Bezetting;
 import nl.doorstroom.opvang.locatie.Locatie;
@@ -27,7 +26,6 @@ public record Locatievergelijking(Locatiemelding nieuw, Optional<Locatiemelding>
     private static final List<Veld> VELDEN = List.of(
             Veld.van("naam", Locatie::naam),
             Veld.van("soort", een -> een.soort().naam()),
-            Veld.van("gemeente", een -> een.gemeente().waarde()),
             Veld.van("verantwoordelijk", een -> een.partij().naam()),
             Veld.van("plaatsen voor amv", een -> String.valueOf(een.amvPlaatsen())),
             Veld.van("contract tot", een -> dag(een.voorwaarden().contract())),
@@ -59,10 +57,9 @@ public record Locatievergelijking(Locatiemelding nieuw, Optional<Locatiemelding>
 
     /** Everything that changes, each as a sentence without a full stop. */
     public List<Wijziging> wijzigingen() {
-        var wat = new ArrayList<String>();
-        oud.ifPresentOrElse(een -> anders(wat, een), () -> wat.add(begin()));
-        plaatsen().forEach((dag, aantal) -> wat.add(plaatsen(dag, aantal)));
-        return wat.stream()
+        var wat = oud.map(this::anders).orElseGet(() -> Stream.of(begin()));
+        var plaatsen = plaatsen().entrySet().stream().map(een -> plaatsen(een.getKey(), een.getValue()));
+        return Stream.concat(wat, plaatsen)
                 .map(een ->
                         new Wijziging(nieuw.locatie().code(), nieuw.locatie().naam(), een))
                 .toList();
@@ -74,8 +71,7 @@ public record Locatievergelijking(Locatiemelding nieuw, Optional<Locatiemelding>
                 .map(een -> ", " + een.waardoor() + " tot en met "
                         + DutchFormat.date(een.dag().minusDays(1)))
                 .collect(Collectors.joining());
-        return "nieuwe locatie, " + locatie.soort().naam() + " in "
-                + leesbaar(locatie.gemeente().waarde()) + eindes;
+        return "nieuwe locatie, " + locatie.soort().naam() + " in " + gemeente(nieuw) + eindes;
     }
 
     private String plaatsen(LocalDate dag, int aantal) {
@@ -84,22 +80,17 @@ public record Locatievergelijking(Locatiemelding nieuw, Optional<Locatiemelding>
                 + was.map(een -> " (was " + DutchFormat.number(een) + ")").orElse("");
     }
 
-    private void anders(List<String> wat, Locatiemelding vorige) {
-        for (var veld : VELDEN) {
-            var was = veld.waarde.apply(vorige);
-            var wordt = veld.waarde.apply(nieuw);
-            if (!was.equals(wordt)) {
-                wat.add(veld.naam + ": " + leesbaar(wordt) + " (was " + leesbaar(was) + ")");
-            }
-        }
+    private Stream<String> anders(Locatiemelding vorige) {
+        var gemeente = Verschil.van("gemeente", gemeente(vorige), gemeente(nieuw));
+        var andere =
+                VELDEN.stream().map(een -> Verschil.van(een.naam, een.waarde.apply(vorige), een.waarde.apply(nieuw)));
+        return Stream.concat(Stream.of(gemeente), andere).flatMap(Optional::stream);
     }
 
-    /** A gemeente by its name, as long as it has one. */
-    private String leesbaar(String tekst) {
-        if (Gebiedscode.isCode(tekst)) {
-            return indeling.find(new Gebiedscode(tekst)).map(Gebied::naam).orElse(tekst);
-        }
-        return tekst.isEmpty() ? "leeg" : tekst;
+    /** By its name, as long as it has one. */
+    private String gemeente(Locatiemelding melding) {
+        var code = melding.locatie().gemeente();
+        return indeling.find(code).map(Gebied::naam).orElse(code.waarde());
     }
 
     private static String dag(Optional<LocalDate> dag) {

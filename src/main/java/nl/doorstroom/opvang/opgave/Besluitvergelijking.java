@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.LongFunction;
 import nl.doorstroom.kern.Gebiedscode;
 import nl.doorstroom.kern.Gebiedsoort;
 import nl.doorstroom.verdeling.Sleutels;
@@ -37,22 +36,22 @@ public record Besluitvergelijking(
     /**
      * @param voorganger the column of the decision on which this one builds; empty when it builds on none
      * @param inwoners of every provincie; empty when not known
-     * @param spreiding what the key of the Spreidingswet gives every provincie of so many places; empty without a key
+     * @param spreiding what the key of the Spreidingswet gives every provincie of its places; empty without a key
      */
     public static Besluitvergelijking van(
             Besluitkolom kolom,
             Optional<Besluitkolom> voorganger,
             Map<Gebiedscode, Long> inwoners,
-            LongFunction<Optional<Sleuteluitkomst>> spreiding) {
+            Optional<Sleuteluitkomst> spreiding) {
         return switch (kolom.sleutel()) {
             case ONBEKEND -> zonder(kolom, Sleutelkeuze.ONBEKEND.uitleg());
             case OEKRAINE ->
                 zonder(kolom, "Niet na te rekenen: het landoppervlak per veiligheidsregio staat niet in onze bronnen.");
             case SPREIDINGSWET ->
                 spreiding
-                        .apply(kolom.totaal())
                         .map(een -> met(kolom, Optional.empty(), een))
-                        .orElseGet(() -> zonder(kolom, "Niet na te rekenen: er is nog geen sleutel vastgelegd."));
+                        .orElseGet(() -> zonder(
+                                kolom, "Niet na te rekenen: er is nog geen sleutel van de Spreidingswet vastgelegd."));
             case INWONERS -> naarInwoners(kolom, inwoners);
             case GEWOGEN_EXTRA ->
                 voorganger

@@ -12,11 +12,6 @@ import java.util.Optional;
  * @param toelichting no personal data; may be empty
  */
 public record Projectfeit(Soort soort, Stap stap, LocalDate dag, Optional<Vertraging> reden, String toelichting) {
-    /** The same for a reason. */
-    public Projectfeit door(Optional<Vertraging> waardoor) {
-        return new Projectfeit(soort, stap, dag, waardoor, toelichting);
-    }
-
     /** What can be told. */
     public enum Soort {
         /** The step is expected to be done on a day; what was expected of it before stays readable. */

@@ -14,6 +14,7 @@ import nl.doorstroom.opvang.invoer.Bezettingslezer;
 import nl.doorstroom.opvang.invoer.Locatielezer;
 import nl.doorstroom.opvang.invoer.Locatiemelding;
 import nl.doorstroom.opvang.invoer.Opvanginlezing;
+import nl.doorstroom.platform.form.Bronveld;
 import nl.doorstroom.platform.form.Form;
 import nl.doorstroom.platform.form.Foutenlijst;
 import nl.doorstroom.platform.web.NotFoundException;
@@ -139,7 +140,7 @@ class LocatieformPages {
         return new Foutenlijst()
                 .eis(!form.value("plaatsen").isEmpty(), "plaatsen", "", "Schrijf hoeveel plaatsen er zijn.")
                 .eis(!form.value("vanaf").isEmpty(), "vanaf", "", "Kies vanaf welke dag.")
-                .eis(!form.value("bron").isEmpty(), "bron", "", "Schrijf waar dit staat of wie het opgaf.")
+                .eis(!form.value("bron").isEmpty(), "bron", "", Bronveld.LEEG)
                 .fouten();
     }
 

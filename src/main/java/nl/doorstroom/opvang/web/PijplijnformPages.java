@@ -1,8 +1,6 @@
 package nl.doorstroom.opvang.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +9,7 @@ import nl.doorstroom.kern.Invoerfout;
 import nl.doorstroom.opvang.Pijplijnen;
 import nl.doorstroom.opvang.Projectuitkomst;
 import nl.doorstroom.opvang.Projectvraag;
+import nl.doorstroom.opvang.Stapvraag;
 import nl.doorstroom.opvang.pijplijn.Projectfeit;
 import nl.doorstroom.opvang.pijplijn.Projectgegevens;
 import nl.doorstroom.opvang.pijplijn.Stap;
@@ -21,7 +20,6 @@ import nl.doorstroom.platform.web.NotFoundException;
 import nl.doorstroom.platform.web.Page;
 import nl.doorstroom.toegang.Bevoegdheid;
 import nl.doorstroom.toegang.Vereist;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,16 +31,13 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class PijplijnformPages {
     private static final String NIEUW = PijplijnPages.PAD + "/nieuw";
-    private static final String GEEN_DAG = "Kies een dag, bijvoorbeeld 2027-04-01.";
 
     private final Pijplijnen pijplijnen;
     private final PijplijnPages pages;
-    private final Clock klok;
 
-    PijplijnformPages(Pijplijnen pijplijnen, PijplijnPages pages, Clock klok) {
+    PijplijnformPages(Pijplijnen pijplijnen, PijplijnPages pages) {
         this.pijplijnen = pijplijnen;
         this.pages = pages;
-        this.klok = klok;
     }
 
     @GetMapping(NIEUW)
@@ -105,26 +100,15 @@ class PijplijnformPages {
         var form = Form.from(request);
         var soort = keuze(Projectfeit.Soort.values(), form.value("soort"));
         var stap = keuze(Stap.values(), form.value("stap"));
-        var dag = dag(form, soort);
-        if (dag == null) {
-            return pages.toon(code, "", zonderDag(form, soort));
-        }
-        var reden = FormReader.choice(Vertraging.values(), form, "reden");
-        return meld(code, form, new Projectfeit(soort, stap, dag, reden, form.value(veld(soort, "toelichting"))));
-    }
-
-    private static Form zonderDag(Form form, Projectfeit.Soort soort) {
-        var zonder = form.withFault(veld(soort, "dag"), GEEN_DAG);
-        var toelichting = veld(soort, "toelichting");
-        return soort == Projectfeit.Soort.GESTOPT && form.value(toelichting).isEmpty()
-                ? zonder.withFault(toelichting, "Schrijf waarom het project stopt.")
-                : zonder;
-    }
-
-    private ModelAndView meld(String code, Form form, Projectfeit feit) {
-        return switch (pijplijnen.meld(code, feit)) {
+        var vraag = new Stapvraag(
+                soort,
+                stap,
+                FormReader.day(form, veld(soort, "dag")),
+                FormReader.choice(Vertraging.values(), form, "reden"),
+                form.value(veld(soort, "toelichting")));
+        return switch (pijplijnen.meld(code, vraag)) {
             case Projectuitkomst.Geweigerd(var fouten) ->
-                pages.toon(code, "", form.withFaults(inFormulier(feit.soort(), fouten)));
+                pages.toon(code, "", form.withFaults(inFormulier(soort, fouten)));
             case Projectuitkomst.Vastgelegd _ -> klaar(code, "vast");
         };
     }
@@ -140,13 +124,6 @@ class PijplijnformPages {
         return veld.equals("dag") || veld.equals("toelichting") ? soort.code() + "-" + veld : veld;
     }
 
-    /** What is told of today needs no day. */
-    private @Nullable LocalDate dag(Form form, Projectfeit.Soort soort) {
-        return soort == Projectfeit.Soort.TERUGGEZET || soort == Projectfeit.Soort.HERVAT
-                ? LocalDate.now(klok)
-                : FormReader.day(form, veld(soort, "dag"));
-    }
-
     private static <E extends Enum<E>> E keuze(E[] waarden, String naam) {
         return Arrays.stream(waarden)
                 .filter(een -> een.name().equals(naam))
@@ -159,16 +136,8 @@ class PijplijnformPages {
     ModelAndView open(@PathVariable String code, HttpServletRequest request) {
         pages.get(code);
         var form = Form.from(request);
-        var dag = FormReader.day(form, "dag");
         int plaatsen = Optional.ofNullable(FormReader.number(form, "plaatsen")).orElse(0);
-        if (dag == null) {
-            var zonder = form.withFault("dag", GEEN_DAG);
-            return pages.toon(
-                    code,
-                    "",
-                    plaatsen == 0 ? zonder.withFault("plaatsen", "Schrijf hoeveel plaatsen er zijn.") : zonder);
-        }
-        return switch (pijplijnen.open(code, dag, plaatsen)) {
+        return switch (pijplijnen.open(code, FormReader.day(form, "dag"), plaatsen)) {
             case Projectuitkomst.Geweigerd(var fouten) -> pages.toon(code, "", form.withFaults(fouten));
             case Projectuitkomst.Vastgelegd _ -> klaar(code, "open");
         };

@@ -3,9 +3,12 @@ package nl.doorstroom.opvang.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.doorstroom.opvang.Projectgebeurtenis;
 import nl.doorstroom.opvang.Projectgebeurtenis.Beschreven;
 import nl.doorstroom.opvang.Projectgebeurtenis.Gemeld;
+import nl.doorstroom.opvang.invoer.Verschil;
 import nl.doorstroom.opvang.pijplijn.Projectfeit;
 import nl.doorstroom.opvang.pijplijn.Projectgegevens;
 import nl.doorstroom.opvang.web.ProjectView.Gebeurtenis;
@@ -50,24 +53,20 @@ final class Projectverhaal {
     }
 
     private String gewijzigd(Projectgegevens eerder, Projectgegevens nu) {
-        var anders = new ArrayList<String>();
-        wordt(anders, "naam", eerder.naam(), nu.naam());
-        wordt(anders, "soort", eerder.soort().naam(), nu.soort().naam());
-        wordt(anders, "gemeente", namen.van(eerder.gemeente()), namen.van(nu.gemeente()));
-        wordt(anders, "verantwoordelijk", eerder.partij().naam(), nu.partij().naam());
-        wordt(anders, "plaatsen", DutchFormat.number(eerder.plaatsen()), DutchFormat.number(nu.plaatsen()));
-        wordt(anders, "toelichting", eerder.toelichting(), nu.toelichting());
-        return anders.isEmpty() ? "Opnieuw vastgelegd, zonder verschil" : "Gewijzigd: " + String.join("; ", anders);
-    }
-
-    private static void wordt(List<String> anders, String wat, String eerder, String nu) {
-        if (!eerder.equals(nu)) {
-            anders.add(wat + " " + leesbaar(eerder) + " → " + leesbaar(nu));
-        }
-    }
-
-    private static String leesbaar(String waarde) {
-        return waarde.isEmpty() ? "(leeg)" : waarde;
+        var anders = Stream.of(
+                        Verschil.van("naam", eerder.naam(), nu.naam()),
+                        Verschil.van("soort", eerder.soort().naam(), nu.soort().naam()),
+                        Verschil.van("gemeente", namen.van(eerder.gemeente()), namen.van(nu.gemeente())),
+                        Verschil.van(
+                                "verantwoordelijk",
+                                eerder.partij().naam(),
+                                nu.partij().naam()),
+                        Verschil.van(
+                                "plaatsen", DutchFormat.number(eerder.plaatsen()), DutchFormat.number(nu.plaatsen())),
+                        Verschil.van("toelichting", eerder.toelichting(), nu.toelichting()))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining("; "));
+        return anders.isEmpty() ? "Opnieuw vastgelegd, zonder verschil" : "Gewijzigd: " + anders;
     }
 
     private static String zin(Projectfeit feit) {

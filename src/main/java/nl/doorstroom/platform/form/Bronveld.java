@@ -10,11 +10,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Understands the fields {@code bron} and {@code bronDatum}, in which stands where something was told. */
 public final class Bronveld {
+    /** What to say when nothing stands in {@code bron}, unless there is only one kind of source. */
+    public static final String LEEG = "Schrijf waar dit staat of wie het opgaf.";
+
     private static final int LANGST = 300;
 
     private final Foutenlijst fouten = new Foutenlijst();
     private final String titel;
     private final @Nullable LocalDate dag;
+
+    public Bronveld(String bron, String bronDatum) {
+        this(bron, bronDatum, LEEG);
+    }
 
     /** @param leeg what to say when nothing stands in {@code bron} */
     public Bronveld(String bron, String bronDatum, String leeg) {
