@@ -150,7 +150,7 @@ public record LocatieView(
                 DutchFormat.number(een.bewoners()),
                 plaatsen == 0
                         ? DutchFormat.NONE
-                        : DutchFormat.decimal(Locatieregel.procent(een.bewoners(), plaatsen), 1) + " %",
+                        : DutchFormat.decimal(Locatieregel.procent(een.bewoners(), plaatsen), 1) + "%",
                 Bezetting.isBovenNorm(een.bewoners(), plaatsen));
     }
 

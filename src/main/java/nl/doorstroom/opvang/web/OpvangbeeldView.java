@@ -127,7 +127,7 @@ public record OpvangbeeldView(
         feiten.add(new Feit(
                 "Plaatsen nu",
                 DutchFormat.number(beeld.nu()),
-                "bij 92 % bezetting ruimte voor " + DutchFormat.number(Bezetting.bruikbaar(beeld.nu())) + " mensen",
+                "bij 92% bezetting ruimte voor " + DutchFormat.number(Bezetting.bruikbaar(beeld.nu())) + " mensen",
                 LocatiePages.PAD + "?gebied=" + beeld.gebied().code()));
         feiten.add(new Feit(
                 "Valt weg binnen een half jaar",
@@ -147,11 +147,11 @@ public record OpvangbeeldView(
     private static Feit bezetting(Tekortbeeld.Telling telling) {
         var vol = telling.plaatsen() == 0 ? 0 : Math.round(100.0 * telling.bewoners() / telling.plaatsen());
         var norm = Bezetting.isBovenNorm(telling.bewoners(), telling.plaatsen())
-                ? "boven de planningsnorm van 92 %"
-                : "binnen de planningsnorm van 92 %";
+                ? "boven de planningsnorm van 92%"
+                : "binnen de planningsnorm van 92%";
         return new Feit(
                 "Bezetting",
-                vol + " %",
+                vol + "%",
                 DutchFormat.number(telling.bewoners()) + " mensen op " + DutchFormat.number(telling.plaatsen())
                         + " plaatsen, " + norm + "; oudste telling van " + DutchFormat.date(telling.oudste()),
                 "");

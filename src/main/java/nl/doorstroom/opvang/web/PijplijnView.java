@@ -83,7 +83,7 @@ public record PijplijnView(
                 uitkomsten == null ? "0" : DutchFormat.number(uitkomsten.verder()),
                 uitkomsten == null ? "0" : DutchFormat.number(uitkomsten.gestopt()),
                 ervaring.kansVanaf(stap)
-                        .map(een -> Math.round(een.miljoensten() / 10_000.0) + " %")
+                        .map(een -> Math.round(een.miljoensten() / 10_000.0) + "%")
                         .orElse("niet bekend"));
     }
 }

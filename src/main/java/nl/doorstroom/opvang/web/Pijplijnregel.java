@@ -109,7 +109,7 @@ record Pijplijnregel(Projectdossier project, String gemeente, LocalDate vandaag,
 
     /** How likely it is, in words. */
     String kanstekst() {
-        return Optional.ofNullable(procent()).map(een -> "kans " + een + " %").orElse("kans nog niet bekend");
+        return Optional.ofNullable(procent()).map(een -> "kans " + een + "%").orElse("kans nog niet bekend");
     }
 
     private String zoektekst() {
