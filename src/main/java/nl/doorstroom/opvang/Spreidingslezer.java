@@ -24,6 +24,9 @@ public final class Spreidingslezer {
     /** Columns that a file must have. */
     public static final List<String> KOLOMMEN = List.of(GEMEENTE, FACTOR);
 
+    /** For the eye: what stands in it is not read. */
+    public static final String NAAM = "naam";
+
     private static final int MEEST = 999;
     private static final int CIJFERS = 6;
 
@@ -36,7 +39,7 @@ public final class Spreidingslezer {
     }
 
     void lees(Sheet blad) {
-        var kolommen = Columns.of(blad, KOLOMMEN, List.of());
+        var kolommen = Columns.of(blad, KOLOMMEN, List.of(NAAM));
         fouten.addAll(kolommen.faults());
         if (!fouten.isEmpty()) {
             return;

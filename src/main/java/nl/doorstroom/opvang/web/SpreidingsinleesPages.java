@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.doorstroom.gebied.Gebiedsindeling;
 import nl.doorstroom.kern.Gebiedscode;
 import nl.doorstroom.kern.Invoerfout;
@@ -82,12 +83,12 @@ class SpreidingsinleesPages {
         List<List<@Nullable Object>> regels = sleutels.peildata().stream()
                 .limit(1)
                 .flatMap(een -> sleutels.gemeenten(een).stream())
-                .map(een -> Arrays.<@Nullable Object>asList(een.code().waarde(), null))
+                .map(een -> Arrays.<@Nullable Object>asList(een.code().waarde(), null, een.naam()))
+                .toList();
+        var kolommen = Stream.concat(Spreidingslezer.KOLOMMEN.stream(), Stream.of(Spreidingslezer.NAAM))
                 .toList();
         return Downloads.table(
-                formaat,
-                "spreidingswet-voorbeeld",
-                new ExportTable("Spreidingswet", List.of(), Spreidingslezer.KOLOMMEN, regels));
+                formaat, "spreidingswet-voorbeeld", new ExportTable("Spreidingswet", List.of(), kolommen, regels));
     }
 
     /** What the key would give; nothing is kept. */
