@@ -11,9 +11,11 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import nl.doorstroom.gebied.Gebied;
 import nl.doorstroom.gebied.Gebieden;
 import nl.doorstroom.gebied.Gebiedsindeling;
@@ -178,8 +180,8 @@ public class Grootboeken {
                         codes(gebieden.indeling(versie.geldig().van()), gebied).contains(gemeente));
     }
 
-    private static List<Gebiedscode> codes(Gebiedsindeling indeling, Gebiedscode gebied) {
-        return indeling.gemeentenIn(gebied).stream().map(Gebied::code).toList();
+    private static Set<Gebiedscode> codes(Gebiedsindeling indeling, Gebiedscode gebied) {
+        return indeling.gemeentenIn(gebied).stream().map(Gebied::code).collect(Collectors.toSet());
     }
 
     /**
