@@ -11,16 +11,19 @@ public sealed interface Besluitinlezing {
     /**
      * What a provincie gets.
      *
-     * @param was by the version before, or by the decision on which this one builds
+     * @param was by the decision beside which this one was laid
      */
     record Regel(Gebiedscode provincie, long plaatsen, Optional<Long> was) {}
 
     /**
      * It is kept (or, tried out, would be).
      *
+     * @param was beside which it was laid: the version before, the decision on which it builds, or the one that holds until
+     *     then; empty when it is the first
      * @param som of the provincies; may be another number than was decided
      */
-    record Gelezen(Opvangbesluit besluit, List<Regel> regels, long som) implements Besluitinlezing {
+    record Gelezen(Opvangbesluit besluit, Optional<Opvangbesluit> was, List<Regel> regels, long som)
+            implements Besluitinlezing {
         public Gelezen {
             regels = List.copyOf(regels);
         }

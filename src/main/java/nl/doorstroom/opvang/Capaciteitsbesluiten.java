@@ -82,7 +82,7 @@ public class Capaciteitsbesluiten {
             store.wachtOpBeurt();
             var door = Schrijver.nu(klok);
             var inlezing = lees(vraag, door.op());
-            if (inlezing instanceof Besluitinlezing.Gelezen(var besluit, var _, var _)) {
+            if (inlezing instanceof Besluitinlezing.Gelezen(var besluit, var _, var _, var _)) {
                 store.voegToe(besluit, door);
                 auditlog.noteer(voorval(besluit));
             }
@@ -191,9 +191,23 @@ public class Capaciteitsbesluiten {
         var coa = besluit.kolom(Opgavesoort.COA).orElseThrow();
         var was = nieuwste(alle, besluit.code())
                 .or(() -> coa.voortbouwtOp().flatMap(een -> nieuwste(alle, een)))
-                .flatMap(een -> een.kolom(Opgavesoort.COA));
-        var regels = coa.regels().stream().map(een -> regel(een, was)).toList();
-        return new Besluitinlezing.Gelezen(besluit, regels, coa.som(Gebiedsoort.PROVINCIE));
+                .or(() -> tot(besluit.per(), alle));
+        var kolom = was.flatMap(een -> een.kolom(Opgavesoort.COA));
+        var regels = coa.regels().stream().map(een -> regel(een, kolom)).toList();
+        return new Besluitinlezing.Gelezen(besluit, was, regels, coa.som(Gebiedsoort.PROVINCIE));
+    }
+
+    /** The capaciteitsbesluit that holds until a day, as far as its division is known. */
+    private static Optional<Opvangbesluit> tot(LocalDate per, List<Opvangbesluit> alle) {
+        return alle.stream()
+                .filter(een -> een.soort() == Besluitsoort.CAPACITEITSBESLUIT
+                        && !een.per().isAfter(per))
+                .filter(een -> een.kolom(Opgavesoort.COA)
+                        .filter(kolom -> !kolom.regels().isEmpty())
+                        .isPresent())
+                .max(Comparator.comparing(Opvangbesluit::per)
+                        .thenComparing(Opvangbesluit::bekendOp)
+                        .thenComparing(Opvangbesluit::versie));
     }
 
     private static Besluitinlezing.Regel regel(Besluitkolom.Regel een, Optional<Besluitkolom> was) {

@@ -13,9 +13,11 @@ import java.util.stream.Collectors;
 import nl.doorstroom.kern.Gebiedscode;
 import nl.doorstroom.kern.Invoerfout;
 import nl.doorstroom.opvang.opgave.Opgavesoort;
+import nl.doorstroom.opvang.opgave.Opvangbesluit;
 import nl.doorstroom.opvang.opgave.Sleutelkeuze;
 import nl.doorstroom.opvang.verevening.Vereveningsvariant;
 import nl.doorstroom.platform.TestApp;
+import nl.doorstroom.platform.upload.Reading;
 import nl.doorstroom.realisatie.Rijproef;
 import nl.doorstroom.toegang.Handelend;
 import nl.doorstroom.toegang.Handelende;
@@ -42,8 +44,13 @@ class CapaciteitsbesluitenTests {
     private static Besluitvraag vraag(
             String code, int totaal, Sleutelkeuze sleutel, String voortbouwtOp, String inhoud) {
         var lezing = Besluitvraag.lees(inhoud.getBytes(StandardCharsets.UTF_8));
+        return vraag(lezing, code, VER, totaal, sleutel, voortbouwtOp);
+    }
+
+    private static Besluitvraag vraag(
+            Reading lezing, String code, LocalDate per, int totaal, Sleutelkeuze sleutel, String voortbouwtOp) {
         return new Besluitvraag(
-                lezing, code, VER, totaal, sleutel.code(), voortbouwtOp, "", "Proefbrief", "2023-06-01");
+                lezing, code, per, totaal, sleutel.code(), voortbouwtOp, "", "Proefbrief", "2023-06-01");
     }
 
     private String twaalf(int elk) {
@@ -81,6 +88,21 @@ class CapaciteitsbesluitenTests {
                         .orElseThrow()
                         .plaatsen())
                 .isEqualTo(110);
+    }
+
+    @Test
+    void a_first_version_is_laid_beside_the_besluit_that_holds_until_then() {
+        var lezing = Besluitvraag.lees(twaalf(100).getBytes(StandardCharsets.UTF_8));
+        var vraag = vraag(lezing, "Proef-9", LocalDate.of(2024, 7, 1), 1_200, Sleutelkeuze.ONBEKEND, "");
+
+        assertThat(Handelend.als(planner, () -> besluiten.beproef(vraag)))
+                .isInstanceOfSatisfying(Besluitinlezing.Gelezen.class, een -> {
+                    assertThat(een.was().map(Opvangbesluit::code)).contains("2023-I");
+                    assertThat(een.regels())
+                            .filteredOn(regel -> regel.provincie().equals(FLEVOLAND))
+                            .extracting(Besluitinlezing.Regel::was)
+                            .containsExactly(Optional.of(3_449L));
+                });
     }
 
     @Test

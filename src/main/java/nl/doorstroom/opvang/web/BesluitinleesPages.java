@@ -94,21 +94,28 @@ class BesluitinleesPages {
         var view = new BesluitinleesView.Controle(
                 form,
                 CarriedFile.write(inhoud),
-                wat(gelezen.besluit()),
+                wat(gelezen),
                 gelezen.regels().stream().map(een -> rij(een, indeling)).toList(),
                 afwijking(gelezen),
                 BesluitinleesView.VELDEN);
         return new ModelAndView("opvang/besluit-controle", Map.of("page", PAGE, "view", view));
     }
 
-    private static String wat(Opvangbesluit besluit) {
+    private static String wat(Besluitinlezing.Gelezen gelezen) {
+        var besluit = gelezen.besluit();
         var coa = besluit.kolom(Opgavesoort.COA).orElseThrow();
-        return besluit.naam() + ", versie " + besluit.versie() + ": " + DutchFormat.number(coa.totaal())
-                + " plaatsen per " + DutchFormat.date(besluit.per()) + ". "
-                + coa.sleutel().uitleg()
+        return naam(besluit) + ": " + DutchFormat.number(coa.totaal()) + " plaatsen per "
+                + DutchFormat.date(besluit.per()) + ". " + coa.sleutel().uitleg()
                 + coa.voortbouwtOp()
                         .map(een -> " Het bouwt voort op " + een + ".")
+                        .orElse("")
+                + gelezen.was()
+                        .map(een -> " Vergeleken met " + naam(een) + ", per " + DutchFormat.date(een.per()) + ".")
                         .orElse("");
+    }
+
+    private static String naam(Opvangbesluit besluit) {
+        return besluit.naam() + ", versie " + besluit.versie();
     }
 
     private static String afwijking(Besluitinlezing.Gelezen gelezen) {
@@ -133,7 +140,8 @@ class BesluitinleesPages {
         var form = Form.from(request);
         return switch (besluiten.legVast(vraag(CarriedFile.read(inhoud), form))) {
             case Besluitinlezing.Afgekeurd(var fouten) -> kies(form, fouten);
-            case Besluitinlezing.Gelezen(var besluit, var _, var _) -> new ModelAndView("redirect:" + besluit.adres());
+            case Besluitinlezing.Gelezen(var besluit, var _, var _, var _) ->
+                new ModelAndView("redirect:" + besluit.adres());
         };
     }
 
