@@ -17,6 +17,7 @@ import nl.doorstroom.kern.Gebiedsoort;
 import nl.doorstroom.kern.Invoerfout;
 import nl.doorstroom.opvang.opgave.Besluitkolom;
 import nl.doorstroom.opvang.opgave.Besluitsoort;
+import nl.doorstroom.opvang.opgave.Boekhouder;
 import nl.doorstroom.opvang.opgave.Opgavesoort;
 import nl.doorstroom.opvang.opgave.Opvangbesluit;
 import nl.doorstroom.opvang.opgave.Sleutelkeuze;
@@ -191,23 +192,21 @@ public class Capaciteitsbesluiten {
         var coa = besluit.kolom(Opgavesoort.COA).orElseThrow();
         var was = nieuwste(alle, besluit.code())
                 .or(() -> coa.voortbouwtOp().flatMap(een -> nieuwste(alle, een)))
-                .or(() -> tot(besluit.per(), alle));
+                .or(() -> geldtTot(besluit, alle));
         var kolom = was.flatMap(een -> een.kolom(Opgavesoort.COA));
         var regels = coa.regels().stream().map(een -> regel(een, kolom)).toList();
         return new Besluitinlezing.Gelezen(besluit, was, regels, coa.som(Gebiedsoort.PROVINCIE));
     }
 
-    /** The capaciteitsbesluit that holds until a day, as far as its division is known. */
-    private static Optional<Opvangbesluit> tot(LocalDate per, List<Opvangbesluit> alle) {
-        return alle.stream()
-                .filter(een -> een.soort() == Besluitsoort.CAPACITEITSBESLUIT
-                        && !een.per().isAfter(per))
-                .filter(een -> een.kolom(Opgavesoort.COA)
-                        .filter(kolom -> !kolom.regels().isEmpty())
-                        .isPresent())
-                .max(Comparator.comparing(Opvangbesluit::per)
-                        .thenComparing(Opvangbesluit::bekendOp)
-                        .thenComparing(Opvangbesluit::versie));
+    /** The capaciteitsbesluit that holds until this one, as far as its division is known. */
+    private static Optional<Opvangbesluit> geldtTot(Opvangbesluit besluit, List<Opvangbesluit> alle) {
+        return Boekhouder.geldend(alle, besluit.bekendOp()).stream()
+                .filter(een -> een.soort() == Besluitsoort.CAPACITEITSBESLUIT)
+                .filter(een -> !een.per().isAfter(besluit.per()))
+                .filter(een -> een.kolom(Opgavesoort.COA).stream()
+                        .anyMatch(kolom -> !kolom.regels().isEmpty()))
+                .sorted(Comparator.comparing(Opvangbesluit::per))
+                .reduce((_, later) -> later);
     }
 
     private static Besluitinlezing.Regel regel(Besluitkolom.Regel een, Optional<Besluitkolom> was) {

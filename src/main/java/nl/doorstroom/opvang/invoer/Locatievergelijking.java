@@ -81,9 +81,9 @@ public record Locatievergelijking(Locatiemelding nieuw, Optional<Locatiemelding>
     }
 
     private Stream<String> anders(Locatiemelding vorige) {
-        var gemeente = Verschil.van("gemeente", gemeente(vorige), gemeente(nieuw));
-        var andere =
-                VELDEN.stream().map(een -> Verschil.van(een.naam, een.waarde.apply(vorige), een.waarde.apply(nieuw)));
+        var gemeente = Wijzigingstekst.van("gemeente", gemeente(vorige), gemeente(nieuw));
+        var andere = VELDEN.stream()
+                .map(een -> Wijzigingstekst.van(een.naam, een.waarde.apply(vorige), een.waarde.apply(nieuw)));
         return Stream.concat(Stream.of(gemeente), andere).flatMap(Optional::stream);
     }
 

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import nl.doorstroom.opvang.Projectgebeurtenis;
 import nl.doorstroom.opvang.Projectgebeurtenis.Beschreven;
 import nl.doorstroom.opvang.Projectgebeurtenis.Gemeld;
-import nl.doorstroom.opvang.invoer.Verschil;
+import nl.doorstroom.opvang.invoer.Wijzigingstekst;
 import nl.doorstroom.opvang.pijplijn.Projectfeit;
 import nl.doorstroom.opvang.pijplijn.Projectgegevens;
 import nl.doorstroom.opvang.web.ProjectView.Gebeurtenis;
@@ -54,16 +54,17 @@ final class Projectverhaal {
 
     private String gewijzigd(Projectgegevens eerder, Projectgegevens nu) {
         var anders = Stream.of(
-                        Verschil.van("naam", eerder.naam(), nu.naam()),
-                        Verschil.van("soort", eerder.soort().naam(), nu.soort().naam()),
-                        Verschil.van("gemeente", namen.van(eerder.gemeente()), namen.van(nu.gemeente())),
-                        Verschil.van(
+                        Wijzigingstekst.van("naam", eerder.naam(), nu.naam()),
+                        Wijzigingstekst.van(
+                                "soort", eerder.soort().naam(), nu.soort().naam()),
+                        Wijzigingstekst.van("gemeente", namen.van(eerder.gemeente()), namen.van(nu.gemeente())),
+                        Wijzigingstekst.van(
                                 "verantwoordelijk",
                                 eerder.partij().naam(),
                                 nu.partij().naam()),
-                        Verschil.van(
+                        Wijzigingstekst.van(
                                 "plaatsen", DutchFormat.number(eerder.plaatsen()), DutchFormat.number(nu.plaatsen())),
-                        Verschil.van("toelichting", eerder.toelichting(), nu.toelichting()))
+                        Wijzigingstekst.van("toelichting", eerder.toelichting(), nu.toelichting()))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining("; "));
         return anders.isEmpty() ? "Opnieuw vastgelegd, zonder verschil" : "Gewijzigd: " + anders;

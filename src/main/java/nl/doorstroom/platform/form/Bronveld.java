@@ -19,6 +19,7 @@ public final class Bronveld {
     private final String titel;
     private final @Nullable LocalDate dag;
 
+    /** Says {@link #LEEG} when nothing stands in {@code bron}. */
     public Bronveld(String bron, String bronDatum) {
         this(bron, bronDatum, LEEG);
     }

@@ -3,8 +3,8 @@ package nl.doorstroom.opvang.invoer;
 import java.util.Optional;
 
 /** What changes of something, in words. */
-public final class Verschil {
-    private Verschil() {}
+public final class Wijzigingstekst {
+    private Wijzigingstekst() {}
 
     /**
      * Such as "plaatsen: 380 (was 350)"; empty when nothing changes.
